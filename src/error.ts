@@ -1,0 +1,30 @@
+/** A position in a file: both counted from 1; the column in UTF-16 code units. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Where in which file, as far as it is known. */
+interface Place {
+  file?: string | undefined;
+  position?: Position | undefined;
+}
+
+/** What a person did that Wherein cannot work with. Printed as `file:line:column  message`, never with a stack. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly at: Place;
+
+  /** @param message What was expected, what was received, what to do: one or two plain sentences. */
+  constructor(message: string, at: Place = {}) {
+    super(message);
+    this.at = at;
+  }
+}
+
+/** `file:line:column  message`, leaving out what is not known. */
+export function formatError(error: UserError): string {
+  const { file, position } = error.at;
+  const where = [file, position?.line, position?.column].filter((part) => part !== undefined).join(':');
+  return where === '' ? error.message : `${where}  ${error.message}`;
+}
