@@ -5,7 +5,7 @@ export interface Position {
 }
 
 /** Where in which file, as far as it is known. */
-interface Place {
+interface Where {
   file?: string | undefined;
   position?: Position | undefined;
 }
@@ -13,10 +13,10 @@ interface Place {
 /** What a person did that Wherein cannot work with. Printed as `file:line:column  message`, never with a stack. */
 export class UserError extends Error {
   override readonly name = 'UserError';
-  readonly at: Place;
+  readonly at: Where;
 
   /** @param message What was expected, what was received, what to do: one or two plain sentences. */
-  constructor(message: string, at: Place = {}) {
+  constructor(message: string, at: Where = {}) {
     super(message);
     this.at = at;
   }
