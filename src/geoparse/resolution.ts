@@ -14,7 +14,7 @@ export interface Decision {
 export interface ParseDocument {
   /** Plain text; all offsets are UTF-16 code units into it. */
   text: string;
-  /** Where paragraphs, headings and quotations lie; without them, blank lines part paragraphs. */
+  /** Where paragraphs, headings and quotations lie; without them, line breaks part paragraphs. */
   blocks?: { start: number; end: number; kind: 'heading' | 'paragraph' | 'item' | 'excerpt' }[];
   /** Where the publication is at home. */
   home?: PlaceId;
@@ -38,7 +38,11 @@ export interface ScoredCandidate {
 /** A toponym with what came of it. `place` is null for names inside names, and where nothing was sure enough. */
 export interface Resolution extends Span {
   sense: Sense;
+  /** What is drawn and linked. Of a government: its capital; of a people: its country. */
   place: Entry | null;
+  /** What the name by itself names, also where it is only a part of another name ("China" in "China Daily") and `place`
+   *  is therefore null: what is printed of every sense, and measured. Equal to `place` in all other senses. */
+  named: Entry | null;
   /** Of a government or a people: the country, e.g. `country:RU`. */
   of?: PlaceId;
   by: 'rule' | 'author';
