@@ -14,17 +14,21 @@ interface Where {
 export class UserError extends Error {
   override readonly name = 'UserError';
   readonly at: Where;
+  /** Further mistakes found in the same reading, so that a person can mend all of them at once. */
+  readonly others: readonly UserError[];
 
   /** @param message What was expected, what was received, what to do: one or two plain sentences. */
-  constructor(message: string, at: Where = {}) {
+  constructor(message: string, at: Where = {}, others: readonly UserError[] = []) {
     super(message);
     this.at = at;
+    this.others = others;
   }
 }
 
-/** `file:line:column  message`, leaving out what is not known. */
+/** `file:line:column  message`, leaving out what is not known; a line each where there are several. */
 export function formatError(error: UserError): string {
   const { file, position } = error.at;
   const where = [file, position?.line, position?.column].filter((part) => part !== undefined).join(':');
-  return where === '' ? error.message : `${where}  ${error.message}`;
+  const line = where === '' ? error.message : `${where}  ${error.message}`;
+  return [line, ...error.others.map(formatError)].join('\n');
 }
