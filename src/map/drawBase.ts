@@ -1,0 +1,176 @@
+import type { Explainer, Kind } from '../explainer/explainer.ts';
+import { frameOf, unwrap } from '../explainer/mercator.ts';
+import { areaOf, clipLine, clipRing } from './geometry.ts';
+import type { Arc, Frame, Ring } from './geometry.ts';
+import { pathData } from './pathData.ts';
+import { cutTopology } from './topology.ts';
+import type { Cut, MercatorTopology } from './topology.ts';
+
+/** A window of the world and its drawing's size: a unit of the SVG is `1 / scale` of the Mercator world. */
+export interface View {
+  frame: Frame;
+  /** Units of the SVG per world. */
+  scale: number;
+  width: number;
+  height: number;
+  /** What is drawn: the frame and what wider and taller containers show around it. */
+  reach: Frame;
+}
+
+/** The proportions of containers, width by height, in which land fills the map. */
+const LEAST_ASPECT = 0.6;
+const MOST_ASPECT = 2.2;
+
+/** The view of a frame, `width` units wide. */
+export function viewOf(frame: Frame, width = 1000): View {
+  const scale = width / (frame.x1 - frame.x0);
+  const height = Math.round((frame.y1 - frame.y0) * scale * 100) / 100;
+  const growX = Math.max(width, height * MOST_ASPECT) / scale / 2 + 4 / scale;
+  const growY = Math.max(height, width / LEAST_ASPECT) / scale / 2 + 4 / scale;
+  const x = (frame.x0 + frame.x1) / 2;
+  const y = (frame.y0 + frame.y1) / 2;
+  const reach = { x0: x - growX, x1: x + growX, y0: Math.max(0, y - growY), y1: Math.min(1, y + growY) };
+  return { frame, scale, width, height, reach };
+}
+
+/** The paths of a base map from the bottom up, each a class of `map.css` and its path data. */
+export interface BasePaths {
+  paths: [className: string, d: string][];
+  /** Where the view is wider than the world: how many units on the same paths come again, to the left and to the right. */
+  repeat?: number;
+}
+
+/** Draws the base map of a view in no more than `budget` characters if coarser outlines can do it. */
+export function drawBase(
+  view: View,
+  explainer: Pick<Explainer, 'places' | 'map'>,
+  source: MercatorTopology,
+  budget: number,
+): BasePaths {
+  const round = Math.min(1, view.reach.x1 - view.reach.x0);
+  const middle = (view.reach.x0 + view.reach.x1) / 2;
+  const window = { ...view.reach, x0: middle - round / 2, x1: middle + round / 2 };
+  let paths: BasePaths['paths'] = [];
+  for (let area = 0.7; area < 40; area *= 1.35) {
+    paths = drawAt(view, window, explainer, source, area);
+    const length = paths.reduce((sum, [, d]) => sum + d.length, 0);
+    if (length <= budget) break;
+    // Length falls with about the square root of the area: leave out steps that cannot suffice.
+    area *= Math.max(1, (length / budget) ** 1.2 / 1.35);
+  }
+  const drawn = paths.filter(([, d]) => d !== '');
+  return view.reach.x1 - view.reach.x0 > 1 ? { paths: drawn, repeat: view.scale } : { paths: drawn };
+}
+
+function drawAt(
+  view: View,
+  window: Frame,
+  { places, map }: Pick<Explainer, 'places' | 'map'>,
+  source: MercatorTopology,
+  area: number,
+): BasePaths['paths'] {
+  const copies = [-1, 0, 1].filter((k) => window.x0 < k + 1 && window.x1 > k);
+  const frames = copies.map((k) => ({ ...window, x0: window.x0 - k, x1: window.x1 - k }));
+  const cut = cutTopology(source, frames, area / view.scale ** 2);
+  const pen = penOf(view, window, copies, area);
+  const named = places.filter((place) => place.kind === 'country' && place.marker === 'area').map(({ country }) => country);
+  const codes = new Set(named.filter((code) => code !== undefined));
+  const members = new Set(places.flatMap((place) => place.members ?? []).filter((code) => !codes.has(code)));
+  const isPlain = (code: string): boolean => map.borders === 'none' || (!codes.has(code) && !members.has(code));
+  return [
+    ['land', pen.rings(cut.merged(isPlain), 'land')],
+    ['member', pen.rings(cut.merged((code) => members.has(code)), 'member')],
+    ...[...codes].map((code): [string, string] => [`named c-${code}`, pen.rings(cut.country(code), 'named', true)]),
+    ['lake', pen.rings(cut.lakes(), 'lake')],
+    ...(map.borders === 'none' ? [] : drawBorders(cut, pen)),
+    ...pen.seams(),
+    ...drawPole(view, window),
+    ...drawRegions(view, places),
+  ];
+}
+
+function drawBorders(cut: Cut, pen: Pen): BasePaths['paths'] {
+  const disputed = pen.lines(cut.disputed());
+  return [
+    ['border', pen.lines(cut.borders())],
+    ['casing', disputed],
+    ['disputed', disputed],
+  ];
+}
+
+interface Pen {
+  rings(rings: Ring[], tone: string, keepLargest?: boolean): string;
+  lines(lines: Arc[]): string;
+  /** Per tone, the cuts of the data along the antimeridian, to be drawn over in that tone. */
+  seams(): BasePaths['paths'];
+}
+
+/** Shifts, clips and scales to the view's units; small rings are left out. */
+function penOf(view: View, window: Frame, copies: number[], area: number): Pen {
+  const { x0, y0 } = view.frame;
+  const place = (line: Arc): Arc => line.map(([x = 0, y = 0]) => [(x - x0) * view.scale, (y - y0) * view.scale]);
+  const shift = (line: Arc, k: number): Arc => (k === 0 ? line : line.map(([x = 0, y = 0]) => [x + k, y]));
+  const seams = new Map<string, Arc[]>();
+  return {
+    rings(rings, tone, keepLargest = false) {
+      const clipped = rings.flatMap((ring) => copies.map((k) => clipRing(shift(ring, k), window)));
+      const sized = clipped.map((ring) => ({ ring: place(ring), area: areaOf(ring) * view.scale ** 2 }));
+      const largest = Math.max(...sized.map((one) => one.area), 0);
+      const kept = sized.filter((one) => one.area > 2.5 * Math.sqrt(area) || (keepLargest && one.area === largest));
+      const found = kept.flatMap((one) => findSeams(one.ring, view, window));
+      seams.set(tone, [...(seams.get(tone) ?? []), ...found]);
+      return pathData(kept.map((one) => one.ring), true);
+    },
+    lines: (lines) =>
+      pathData(lines.flatMap((line) => copies.flatMap((k) => clipLine(shift(line, k), window).map(place))), false),
+    seams: () => [...seams].map(([tone, lines]) => [`seam ${tone}-seam`, pathData(lines, false)]),
+  };
+}
+
+/** The edges of rings along the antimeridian: cuts of the data, not coasts. They are drawn over in the colour of land. */
+function findSeams(ring: Ring, view: View, window: Frame): Arc[] {
+  const cuts = [0, 1].filter((x) => window.x0 < x && x < window.x1);
+  if (window.x1 - window.x0 >= 1) cuts.push(window.x0, window.x1);
+  const edges = cuts.map((x) => (x - view.frame.x0) * view.scale);
+  return ring.flatMap((point, index) => {
+    const next = ring[index + 1];
+    if (next === undefined) return [];
+    const on = edges.some((x) => Math.abs((point[0] ?? 0) - x) < 0.01 && Math.abs((next[0] ?? 0) - x) < 0.01);
+    return on ? [[point, next]] : [];
+  });
+}
+
+/** Below the Mercator square, tall containers show more of Antarctica, not an edge. */
+function drawPole(view: View, window: Frame): BasePaths['paths'] {
+  if (window.y1 < 1) return [];
+  const left = Math.round((window.x0 - view.frame.x0) * view.scale) - 1;
+  const top = Math.round((1 - view.frame.y0) * view.scale) - 1;
+  const width = Math.round((window.x1 - window.x0) * view.scale) + 2;
+  return [['pole', `m${left} ${top}h${width}v${Math.round(view.width)}h-${width}z`]];
+}
+
+const OUTLINED: Kind[] = ['region', 'peninsula', 'mountains', 'desert', 'islands', 'island'];
+
+/** Regions of land are outlined by a quiet oval, where it is neither a speck nor the whole view. */
+function drawRegions(view: View, places: Explainer['places']): BasePaths['paths'] {
+  const middle = ((view.frame.x0 + view.frame.x1) / 2 - 0.5) * 360;
+  return places.flatMap((place): BasePaths['paths'] => {
+    if (place.marker !== 'label' || !OUTLINED.includes(place.kind) || place.members || !place.box) return [];
+    const box = frameOf(place.box);
+    const shift = (unwrap(place.point.lon, middle) - place.point.lon) / 360;
+    const rx = Math.round(((box.x1 - box.x0) * view.scale) / 2);
+    const ry = Math.round(((box.y1 - box.y0) * view.scale) / 2);
+    if (rx < view.width / 60 || rx > view.width * 0.4) return [];
+    const left = Math.round((box.x0 + shift - view.frame.x0) * view.scale);
+    const middleY = Math.round((box.y0 - view.frame.y0) * view.scale) + ry;
+    return [['region', `m${left} ${middleY}a${rx} ${ry} 0 1 1 0 1z`]];
+  });
+}
+
+/** The paths as the inside of an SVG element; `id` is the page's own for a repeated world. */
+export function writeBase({ paths, repeat }: BasePaths, id: string): string {
+  const drawn = paths.map(([name, d]) => `<path class="${name}" d="${d}"/>`).join('');
+  if (repeat === undefined) return drawn;
+  const by = repeat.toFixed(2);
+  return `<g id="${id}">${drawn}</g><use href="#${id}" x="${by}"/><use href="#${id}" x="-${by}"/>`;
+}

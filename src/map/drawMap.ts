@@ -1,0 +1,93 @@
+import type { Box, Explainer } from '../explainer/explainer.ts';
+import { frameOf, unproject } from '../explainer/mercator.ts';
+import { drawBase, viewOf, writeBase } from './drawBase.ts';
+import type { View } from './drawBase.ts';
+import { drawingCss } from './drawingCss.ts';
+import { readTopology } from './topology.ts';
+import type { Topology } from 'topojson-specification';
+
+/** One drawn view. Boxes may reach beyond 180° east where they cross the antimeridian. */
+export interface ViewDrawing {
+  /** 'whole' or the close-up's id. */
+  id: string;
+  /** The SVG's viewBox is `0 0 width height`. */
+  width: number;
+  height: number;
+  /** What the viewBox shows. */
+  box: Box;
+  /** What is drawn beyond it, and so how far a reader may move the map. */
+  reach: Box;
+  /** The inside of the SVG element. In the browser, which needs no second copy, a comment. */
+  svg: string;
+}
+
+/** A file beside the page with finer outlines of a view, fetched when a reader comes nearer. */
+export interface DetailFile {
+  /** 'map-whole.json', 'map-close-up-1.json'. */
+  name: string;
+  content: string;
+}
+
+export interface MapDrawing {
+  whole: ViewDrawing;
+  /** In the order of the explainer's close-ups. */
+  closeUps: ViewDrawing[];
+  /** The page's own rules: where its markers stand at each size of the map. */
+  css: string;
+  files: DetailFile[];
+}
+
+/** Degrees of longitude below which the fine outlines (1:10 million) are needed, not the coarse ones (1:50 million). */
+const FINE_BELOW = 45;
+/** Most characters of path data; about 0.42 of it is what gzip leaves. */
+const WHOLE_BUDGET = 34_000;
+const CLOSE_UPS_BUDGET = 24_000;
+const CLOSE_UP_BUDGET = 10_000;
+const DETAIL_BUDGET = 300_000;
+/** A detail file is drawn in units this many times finer than the page's own drawing. */
+const DETAIL_FACTOR = 6;
+
+/**
+ * Draws an explainer's whole map and its close-ups: outlines, and the rules that place markers and labels.
+ * Pure and deterministic. `base` and `detail` are topologies of degrees, cut at the antimeridian, with the objects
+ * `countries` (ids: ISO 3166-1 alpha-2), `lakes` and `disputed`.
+ */
+export function drawMap(explainer: Pick<Explainer, 'places' | 'map'>, base: Topology, detail: Topology): MapDrawing {
+  const { closeUps, box } = explainer.map;
+  const each = Math.min(CLOSE_UP_BUDGET, CLOSE_UPS_BUDGET / Math.max(1, closeUps.length));
+  const views = [
+    { id: 'whole', view: viewOf(frameOf(box)), budget: WHOLE_BUDGET },
+    ...closeUps.map((closeUp) => ({ id: closeUp.id, view: viewOf(frameOf(closeUp.box)), budget: each })),
+  ];
+  const sourceOf = (degrees: number) => readTopology(degrees < FINE_BELOW ? detail : base);
+  const drawn = views.map(({ id, view, budget }): ViewDrawing => {
+    const paths = drawBase(view, explainer, sourceOf(spanOf(view)), budget);
+    const { width, height, frame, reach } = view;
+    return { id, width, height, box: boxOf(frame), reach: boxOf(reach), svg: writeBase(paths, `map-${id}`) };
+  });
+  const files = views.map(({ id, view }) => {
+    const fine = viewOf(view.frame, view.width * DETAIL_FACTOR);
+    const paths = drawBase(fine, explainer, sourceOf(spanOf(fine)), DETAIL_BUDGET);
+    return { name: `map-${id}.json`, content: JSON.stringify({ width: fine.width, height: fine.height, ...paths }) };
+  });
+  const [whole, ...others] = drawn;
+  if (whole === undefined) throw new Error('A map without a whole view.');
+  return { whole, closeUps: others, css: drawingCss(explainer, views), files };
+}
+
+const spanOf = ({ frame }: View): number => (frame.x1 - frame.x0) * 360;
+
+function boxOf({ x0, y0, x1, y1 }: View['frame']): Box {
+  const topLeft = unproject(x0, y0);
+  const bottomRight = unproject(x1, y1);
+  return [topLeft.lon, bottomRight.lat, bottomRight.lon, topLeft.lat];
+}
+
+/** What the browser needs of a drawing: everything but the outlines and rules that the page already holds. */
+export type ClientDrawing = Omit<MapDrawing, 'css' | 'files'>;
+
+export function clientDrawing({ whole, closeUps }: MapDrawing): ClientDrawing {
+  // Not empty: Svelte keeps the server's nodes only where something is said to stand.
+  const light = (view: ViewDrawing): ViewDrawing => ({ ...view, svg: '<!---->' });
+  return { whole: light(whole), closeUps: closeUps.map(light) };
+}

@@ -1,0 +1,81 @@
+/** Pixels from the true point of a place: left, top, right, bottom. */
+export type PixelBox = [left: number, top: number, right: number, bottom: number];
+
+interface At {
+  /** Map units from the middle of the frame. */
+  x: number;
+  y: number;
+}
+interface Offset {
+  /** Pixels from the true point. */
+  dx: number;
+  dy: number;
+}
+/** A range of scales, pixels per map unit. */
+export interface Sweep {
+  least: number;
+  most: number;
+}
+
+/**
+ * Whether two boxes meet at any scale of the range. Points spread with the scale, boxes do not: seen from `a`, `b` moves
+ * on a straight line, so the question is whether that line enters the rectangle of meeting positions (Liang and Barsky, 1984).
+ */
+export function boxesMeet(a: At, boxA: PixelBox, b: At, boxB: PixelBox, { least, most }: Sweep): boolean {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const x = [boxA[0] - boxB[2], boxA[2] - boxB[0]] as const;
+  const y = [boxA[1] - boxB[3], boxA[3] - boxB[1]] as const;
+  return entersRectangle(dx * least, dy * least, dx * most, dy * most, x, y);
+}
+
+type Range = readonly [number, number];
+
+/** Whether the segment from (ax, ay) to (bx, by) has a point strictly inside a rectangle. */
+function entersRectangle(ax: number, ay: number, bx: number, by: number, x: Range, y: Range): boolean {
+  let from = 0;
+  let to = 1;
+  for (const [start, end, [low, high]] of [[ax, bx, x], [ay, by, y]] as const) {
+    const step = end - start;
+    if (step === 0) {
+      if (start <= low || start >= high) return false;
+      continue;
+    }
+    const t0 = (low - start) / step;
+    const t1 = (high - start) / step;
+    from = Math.max(from, Math.min(t0, t1));
+    to = Math.min(to, Math.max(t0, t1));
+    if (from >= to) return false;
+  }
+  return true;
+}
+
+/** Whether a label keeps inside the frame at a scale. */
+export function staysInside(at: At, box: PixelBox, frame: { width: number; height: number }, scale: number): boolean {
+  const halfX = (frame.width * scale) / 2;
+  const halfY = (frame.height * scale) / 2;
+  return (
+    at.x * scale + box[0] >= -halfX &&
+    at.x * scale + box[2] <= halfX &&
+    at.y * scale + box[1] >= -halfY &&
+    at.y * scale + box[3] <= halfY
+  );
+}
+
+/** Whether the leader of `a` runs through the box of `b`. */
+export function segmentMeetsBox(a: At, { dx, dy }: Offset, b: At, box: PixelBox, scale: number): boolean {
+  const x = (b.x - a.x) * scale;
+  const y = (b.y - a.y) * scale;
+  return entersRectangle(0, 0, dx, dy, [x + box[0], x + box[2]], [y + box[1], y + box[3]]);
+}
+
+/** Whether two leaders cross. */
+export function segmentsMeet(a: At, to: Offset, b: At, too: Offset, scale: number): boolean {
+  const x = (b.x - a.x) * scale;
+  const y = (b.y - a.y) * scale;
+  const cross = to.dx * too.dy - to.dy * too.dx;
+  if (cross === 0) return false;
+  const t = (x * too.dy - y * too.dx) / cross;
+  const u = (x * to.dy - y * to.dx) / cross;
+  return t > 0 && t < 1 && u > 0 && u < 1;
+}

@@ -1,0 +1,142 @@
+import { feature, merge, mesh } from 'topojson-client';
+import { presimplify } from 'topojson-simplify';
+import type { Arc, Frame, Ring } from './geometry.ts';
+import { project } from '../explainer/mercator.ts';
+import type { GeometryCollection, GeometryObject, MultiLineString, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+
+type Country = Polygon | MultiPolygon;
+
+/** A topology on the Mercator world, from which views of any scale are cut. */
+export interface MercatorTopology {
+  countries: Country[];
+  lakes: Country[];
+  disputed: MultiLineString | null;
+  /** Each arc's rectangle, for leaving out what is not in a view. */
+  extents: Frame[];
+  /** The arc without the points whose triangle is smaller than `area` (of a world of 1 × 1). */
+  simplify(index: number, area: number): Arc;
+}
+
+const cache = new WeakMap<Topology, MercatorTopology>();
+
+/** Projects a topology of degrees, once: later calls with the same object cost nothing. */
+export function readTopology(topology: Topology): MercatorTopology {
+  const known = cache.get(topology);
+  if (known) return known;
+  const arcs = projectArcs(topology);
+  const weighted: (Arc | undefined)[] = [];
+  const made: MercatorTopology = {
+    countries: polygonsOf(topology.objects['countries']),
+    lakes: polygonsOf(topology.objects['lakes']),
+    disputed: linesOf(topology.objects['disputed']),
+    extents: arcs.map(extentOf),
+    simplify(index, area) {
+      const arc = (weighted[index] ??= weigh(arcs[index] ?? []));
+      return arc.filter((point) => (point[2] ?? Infinity) >= area);
+    },
+  };
+  cache.set(topology, made);
+  return made;
+}
+
+function projectArcs(topology: Topology): Arc[] {
+  const [kx, ky] = topology.transform?.scale ?? [1, 1];
+  const [dx, dy] = topology.transform?.translate ?? [0, 0];
+  const relative = topology.transform !== undefined;
+  return topology.arcs.map((arc) => {
+    let x = 0;
+    let y = 0;
+    return arc.map(([px = 0, py = 0]) => {
+      x = relative ? x + px : px;
+      y = relative ? y + py : py;
+      const at = project(y * ky + dy, x * kx + dx);
+      return [at.x, at.y];
+    });
+  });
+}
+
+/** Visvalingam's weights as the third number of each point; ends weigh infinitely. */
+function weigh(arc: Arc): Arc {
+  const alone: Topology = { type: 'Topology', objects: {}, arcs: [arc.map((point) => point.slice(0, 2))] };
+  return (presimplify(alone).arcs[0] ?? []) as Arc;
+}
+
+function extentOf(arc: Arc): Frame {
+  const frame = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+  for (const [x, y] of arc as [number, number][]) {
+    if (x < frame.x0) frame.x0 = x;
+    if (x > frame.x1) frame.x1 = x;
+    if (y < frame.y0) frame.y0 = y;
+    if (y > frame.y1) frame.y1 = y;
+  }
+  return frame;
+}
+
+function polygonsOf(object: GeometryObject | undefined): Country[] {
+  if (object === undefined) return [];
+  const all = object.type === 'GeometryCollection' ? (object as GeometryCollection).geometries : [object];
+  return all.filter((geometry) => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon');
+}
+
+function linesOf(object: GeometryObject | undefined): MultiLineString | null {
+  if (object === undefined) return null;
+  const all = object.type === 'GeometryCollection' ? (object as GeometryCollection).geometries : [object];
+  const arcs = all.flatMap((geometry) =>
+    geometry.type === 'MultiLineString' ? geometry.arcs : geometry.type === 'LineString' ? [geometry.arcs] : [],
+  );
+  return { type: 'MultiLineString', arcs };
+}
+
+/** What lies in a frame, simplified: rings and lines in world units, not yet clipped. */
+export interface Cut {
+  /** The polygons of these countries as one, without the borders between them. */
+  merged(codes: (code: string) => boolean): Ring[];
+  /** One country's rings. */
+  country(code: string): Ring[];
+  borders(): Arc[];
+  lakes(): Ring[];
+  disputed(): Arc[];
+}
+
+/** Simplifies what may show in `frames` (the same window on neighbouring copies of the world). */
+export function cutTopology(source: MercatorTopology, frames: Frame[], area: number): Cut {
+  const inside = (index: number): boolean => {
+    const extent = source.extents[index < 0 ? ~index : index];
+    return extent !== undefined && frames.some((frame) => meets(extent, frame));
+  };
+  const countries = source.countries.map((country) => keepPolygons(country, inside)).filter((kept) => kept !== null);
+  const lakes = source.lakes.map((lake) => keepPolygons(lake, inside)).filter((kept) => kept !== null);
+  const disputed = source.disputed?.arcs.filter((line) => line.some(inside)) ?? [];
+  const arcs: Arc[] = [];
+  const need = (line: number[]): void => {
+    for (const index of line) arcs[index < 0 ? ~index : index] ??= source.simplify(index < 0 ? ~index : index, area);
+  };
+  for (const polygon of [...countries, ...lakes]) for (const rings of ringsOf(polygon)) rings.forEach(need);
+  disputed.forEach(need);
+  const topology = { type: 'Topology', objects: {}, arcs } as Topology;
+  const all = { type: 'GeometryCollection', geometries: countries } as GeometryCollection;
+  const rings = (geometry: Country): Ring[] => flatten(feature(topology, geometry).geometry);
+  return {
+    merged: (chosen) => flatten(merge(topology, countries.filter((country) => chosen(String(country.id))))),
+    country: (code) => countries.filter((country) => country.id === code).flatMap(rings),
+    borders: () => mesh(topology, all, (a, b) => a !== b).coordinates,
+    lakes: () => lakes.flatMap(rings),
+    disputed: () => mesh(topology, { type: 'MultiLineString', arcs: disputed } as GeometryObject).coordinates,
+  };
+}
+
+const meets = (a: Frame, b: Frame): boolean => a.x0 <= b.x1 && a.x1 >= b.x0 && a.y0 <= b.y1 && a.y1 >= b.y0;
+
+const ringsOf = (geometry: Country): number[][][] =>
+  geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
+
+/** Leaves out the polygons of which no arc comes near; a polygon around the whole frame has arcs that do. */
+function keepPolygons(geometry: Country, inside: (index: number) => boolean): Country | null {
+  const arcs = ringsOf(geometry).filter((rings) => rings.some((ring) => ring.some(inside)));
+  return arcs.length === 0 ? null : { ...geometry, type: 'MultiPolygon', arcs } as MultiPolygon;
+}
+
+function flatten(geometry: { type: string; coordinates: unknown }): Ring[] {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return (polygons as Ring[][]).flat();
+}
