@@ -1,0 +1,34 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserArguments, findBrowser } from './findBrowser.ts';
+import { basePath } from './serveSite.ts';
+
+const port = 4180;
+const root = `http://127.0.0.1:${port}${basePath}`;
+const executablePath = findBrowser();
+if (executablePath === undefined) {
+  throw new Error('No browser found. npm test installs one; or set CHROMIUM_PATH to a Chromium, Chrome or Edge.');
+}
+
+export default defineConfig({
+  testDir: 'site',
+  outputDir: '../test-results/site',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: 'line',
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1440, height: 900 },
+    baseURL: root,
+    // Only the first visit is tested unless a test asks for more: a service worker would hide requests from it.
+    serviceWorkers: 'block',
+    launchOptions: { executablePath, args: browserArguments() },
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: `"${process.execPath}" serveSite.ts ../dist/site ${port}`,
+    url: root,
+    reuseExistingServer: false,
+  },
+});
