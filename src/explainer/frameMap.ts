@@ -8,8 +8,10 @@ const CLOSE_UP_MARGIN = 0.25;
 /** The narrowest window, in degrees of longitude: a single town is shown with the country around it. */
 const LEAST_SPAN = 14;
 const LEAST_CLOSE_UP_SPAN = 6;
+/** No more of a large area than this (degrees) has to be in view. */
+const WIDEST_AREA = 50;
 /** Width by height: what phones (wider) and the column beside the text (taller) show without waste. */
-const WIDEST = 1.25;
+const WIDEST = 1.35;
 const TALLEST = 0.8;
 /** What the map shows of the north and south if there is a choice, in degrees of latitude. */
 const NORTH = 77;
@@ -52,11 +54,10 @@ function cornersOf(place: Place, centre: number): WorldPoint[] {
   const own = project(place.point.lat, lon);
   if (place.box === undefined || place.marker === 'disc' || place.marker === 'ring') return [own];
   const { x0, y0, x1, y1 } = frameOf(place.box);
-  if (x1 - x0 > 60 / 360) return [own];
   const shift = Math.round(own.x - (x0 + x1) / 2);
   const share = place.marker === 'area' ? 0.35 : 0.5;
-  const half = { x: (x1 - x0) * share, y: (y1 - y0) * share };
-  const middle = { x: (x0 + x1) / 2 + shift, y: (y0 + y1) / 2 };
+  const half = { x: Math.min(x1 - x0, WIDEST_AREA / 360) * share, y: Math.min(y1 - y0, WIDEST_AREA / 360) * share };
+  const middle = x1 - x0 > WIDEST_AREA / 360 ? own : { x: (x0 + x1) / 2 + shift, y: (y0 + y1) / 2 };
   return [own, { x: middle.x - half.x, y: middle.y - half.y }, { x: middle.x + half.x, y: middle.y + half.y }];
 }
 

@@ -1,8 +1,10 @@
-import type { Box, Explainer } from '../explainer/explainer.ts';
+import type { Box, Explainer, Place } from '../explainer/explainer.ts';
 import { frameOf, unproject } from '../explainer/mercator.ts';
 import { drawBase, viewOf, writeBase } from './drawBase.ts';
 import type { View } from './drawBase.ts';
+import { findSpots } from './findSpots.ts';
 import { drawingCss } from './drawingCss.ts';
+import type { Spot } from './labelCandidates.ts';
 import { readTopology } from './topology.ts';
 import type { Topology } from 'topojson-specification';
 
@@ -70,9 +72,10 @@ export function drawMap(explainer: Pick<Explainer, 'places' | 'map'>, base: Topo
     const paths = drawBase(fine, explainer, sourceOf(spanOf(fine)), DETAIL_BUDGET);
     return { name: `map-${id}.json`, content: JSON.stringify({ width: fine.width, height: fine.height, ...paths }) };
   });
+  const spotsOf = (place: Place, view: View): Spot[] | undefined => findSpots(place, view, sourceOf(spanOf(view)));
   const [whole, ...others] = drawn;
   if (whole === undefined) throw new Error('A map without a whole view.');
-  return { whole, closeUps: others, css: drawingCss(explainer, views), files };
+  return { whole, closeUps: others, css: drawingCss(explainer, views, spotsOf), files };
 }
 
 const spanOf = ({ frame }: View): number => (frame.x1 - frame.x0) * 360;

@@ -1,9 +1,9 @@
-import type { Explainer } from '../explainer/explainer.ts';
+import type { Explainer, Place } from '../explainer/explainer.ts';
 import type { View } from './drawBase.ts';
 import { labelItems } from './labelItems.ts';
 import { placeLabels } from './labels.ts';
 import type { Placement } from './labels.ts';
-import type { LabelItem } from './labelCandidates.ts';
+import type { LabelItem, Spot } from './labelCandidates.ts';
 import { markerVariables } from './markerVariables.ts';
 
 /** Ranges of map widths in pixels, each with its own layout of labels: phones, columns, wide screens. */
@@ -19,19 +19,22 @@ interface IdentifiedView {
   view: View;
 }
 
+/** Where an area's name may stand in a view; nothing for places without an outline. */
+export type SpotsOf = (place: Place, view: View) => Spot[] | undefined;
+
 /**
  * The rules that place an explainer's markers. The map scales as an SVG does (the smaller of width and height decides),
  * so a layout holds from one scale to another, whatever the container's proportions.
  */
-export function drawingCss({ places, map }: Pick<Explainer, 'places' | 'map'>, views: IdentifiedView[]): string {
+export function drawingCss({ places, map }: Pick<Explainer, 'places' | 'map'>, views: IdentifiedView[], spotsOf: SpotsOf): string {
   return views
     .map(({ id, view }) => {
       const closeUp = map.closeUps.find((one) => one.id === id);
       const shown = closeUp ? places.filter((place) => closeUp.places.includes(place.id)) : places;
       const layouts = closeUp ? CLOSE_UP_LAYOUTS : places.length > 60 ? LAYOUTS.slice(0, 2) : LAYOUTS;
-      const items = labelItems(shown, view.frame, view.scale);
+      const items = labelItems(shown, view.frame, view.scale, (place) => spotsOf(place, view));
       const names = shown.map((place) => `.m-${id} .p${place.number}`);
-      return [stageRule(id, view), positions(names, items), ...layouts.map((one) => layoutRules(names, items, view, one))];
+      return [stageRule(id, view), ...layouts.map((one) => layoutRules(names, items, view, one))];
     })
     .flat()
     .join('');
@@ -39,10 +42,6 @@ export function drawingCss({ places, map }: Pick<Explainer, 'places' | 'map'>, v
 
 function stageRule(id: string, { width, height }: View): string {
   return `.m-${id}{--s:min(100cqw/${width},100cqh/${height})}`;
-}
-
-function positions(names: string[], items: LabelItem[]): string {
-  return items.map((item, index) => `${names[index]}{--u:${short(item.x)};--v:${short(item.y)}}`).join('');
 }
 
 function layoutRules(names: string[], items: LabelItem[], view: View, range: { least: number; most: number }): string {
@@ -56,7 +55,8 @@ function layoutRules(names: string[], items: LabelItem[], view: View, range: { l
 
 function declarations(placement: Placement, item: LabelItem | undefined): string {
   if (!item) return '';
-  return Object.entries(markerVariables(placement, item))
+  const own = { '--u': short(placement.x), '--v': short(placement.y), ...markerVariables(placement, item) };
+  return Object.entries(own)
     .map(([name, value]) => `${name}:${value}`)
     .join(';');
 }

@@ -1,5 +1,12 @@
 import type { PixelBox } from './labelGeometry.ts';
 
+/** A point of an area where its name may stand, in map units, and how far the area reaches to both sides of it. */
+export interface Spot {
+  x: number;
+  y: number;
+  room: number;
+}
+
 /** One place to be labelled. */
 export interface LabelItem {
   /** The true point in map units from the middle of the frame. */
@@ -14,18 +21,25 @@ export interface LabelItem {
   dot: number;
   /** Smaller is placed first and wins. */
   rank: number;
+  /** Of an area: where else in it the name may stand. */
+  spots?: Spot[];
 }
 
 /** On which side of its disc the name stands; `c`: there is no disc; `o`: the number alone. */
 export type Side = 'e' | 'w' | 'n' | 's' | 'c' | 'o';
 
 export interface Candidate {
-  /** Pixels from the true point to the middle of the disc or, without one, of the label. */
+  /** Where the label hangs, in map units: the true point or, of an area, one of its spots. */
+  x: number;
+  y: number;
+  /** Pixels from there to the middle of the disc or, without one, of the label. */
   dx: number;
   dy: number;
   side: Side;
-  /** Whether a line leads from the label to the true point. */
+  /** Whether a line leads from the label to the point. */
   leader: boolean;
+  /** Where that line ends, in pixels from the point. */
+  end: { dx: number; dy: number };
   box: PixelBox;
   cost: number;
 }
@@ -34,53 +48,97 @@ export interface Candidate {
 const GAP = 2;
 /** No target is lower than this. */
 const LEAST_TARGET = 24;
-const RADII = [24, 34, 46, 60, 76, 94, 114, 138, 166];
+const RADII = [22, 28, 36, 46, 58, 72, 88, 106, 126, 150];
 const DIRECTIONS = 24;
-const SIDE_COST: Record<Side, number> = { e: 0, w: 4, n: 7, s: 7, c: 0, o: 130 };
+/** Arbitrary units, as in `labels.ts`. A name to the right of its disc reads best. */
+const SIDE_COST: Record<Side, number> = { e: 0, w: 4, n: 9, s: 9, c: 0, o: 150 };
+const LEADER_COST = 22;
+const LEADER_COST_PER_PIXEL = 0.5;
+const CRAMPED_COST = 34;
 
-/** Every position that is tried for a label, the most legible first. */
-export function candidatesOf(item: LabelItem, simple: boolean): Candidate[] {
-  const sides: Side[] = item.head === 0 ? ['c'] : simple ? ['e', 'w', 'o'] : ['e', 'w', 'n', 's', 'o'];
-  const made = sides.map((side) => candidate(item, 0, 0, side, false, SIDE_COST[side]));
-  if (item.head === 0) made.push(...nudged(item));
-  if (!simple) {
-    for (const radius of RADII) {
-      for (let step = 0; step < DIRECTIONS; step++) {
-        const angle = (step / DIRECTIONS) * 2 * Math.PI;
-        for (const side of sides) {
-          const led = leadTo(item, side, radius, angle);
-          if (led) made.push(led);
-        }
-      }
-    }
-  }
+/** Every position that is tried for a label, the most legible first; `simple` leaves out those with leaders. */
+export function candidatesOf(item: LabelItem, simple: boolean, scale: number): Candidate[] {
+  const made = item.head === 0 ? areaCandidates(item, scale) : pointCandidates(item, simple);
+  if (!simple) made.push(...ledAway(item));
   return made.sort((a, b) => a.cost - b.cost);
 }
 
-/** A label of an area need not stand exactly in its middle. */
-function nudged(item: LabelItem): Candidate[] {
-  const steps = [-18, -9, 9, 18];
-  return steps.flatMap((step) => [
-    candidate(item, 0, step, 'c', false, 3 + Math.abs(step) / 3),
-    candidate(item, step, 0, 'c', false, 3 + Math.abs(step) / 4),
+function pointCandidates(item: LabelItem, simple: boolean): Candidate[] {
+  const sides: Side[] = simple ? ['e', 'w', 'o'] : ['e', 'w', 'n', 's', 'o'];
+  return sides.map((side) => candidate(item, item, 0, 0, side, false, SIDE_COST[side]));
+}
+
+/** The name of an area stands where it fits, best in the middle. */
+function areaCandidates(item: LabelItem, scale: number): Candidate[] {
+  const spots = item.spots ?? [{ x: item.x, y: item.y, room: Infinity }];
+  const middle = spots.map((spot, index) => {
+    const fits = Math.min(1, (2 * spot.room * scale) / item.width);
+    return candidate(item, spot, 0, 0, 'c', false, index * 1.5 + CRAMPED_COST * (1 - fits));
+  });
+  const nudges = [-16, -8, 8, 16].flatMap((step) => [
+    candidate(item, item, 0, step, 'c', false, 12 + Math.abs(step) / 2),
+    candidate(item, item, step, 0, 'c', false, 12 + Math.abs(step) / 2),
   ]);
+  return item.spots ? middle : [...middle, ...nudges];
+}
+
+function ledAway(item: LabelItem): Candidate[] {
+  const made: Candidate[] = [];
+  for (const radius of RADII) {
+    for (let step = 0; step < DIRECTIONS; step++) {
+      const angle = (step / DIRECTIONS) * 2 * Math.PI;
+      for (const side of sidesOf(item, angle)) {
+        const led = leadTo(item, side, radius, angle);
+        if (led) made.push(led);
+      }
+    }
+  }
+  return made;
+}
+
+/** A name stands beyond its disc, seen from the point, so that no leader runs under it. */
+function sidesOf({ head }: LabelItem, angle: number): Side[] {
+  if (head === 0) return ['c'];
+  const across = Math.cos(angle);
+  const down = Math.sin(angle);
+  if (across > 0.85) return ['e', 'o'];
+  if (across < -0.85) return ['w', 'o'];
+  const upright: Side = down > 0 ? 's' : 'n';
+  return Math.abs(across) < 0.3 ? ['e', 'w', upright] : [across > 0 ? 'e' : 'w', upright];
 }
 
 function leadTo(item: LabelItem, side: Side, radius: number, angle: number): Candidate | null {
-  const reach = side === 'c' ? { x: item.width / 2 + radius - 12, y: LEAST_TARGET / 2 + radius - 16 } : { x: radius, y: radius };
-  const dx = Math.round(Math.cos(angle) * reach.x);
-  const dy = Math.round(Math.sin(angle) * reach.y);
-  const made = candidate(item, dx, dy, side, true, 26 + radius * 0.55 + SIDE_COST[side]);
+  const wide = side === 'c' ? item.width / 2 : 0;
+  const dx = Math.round(Math.cos(angle) * (radius + wide));
+  const dy = Math.round(Math.sin(angle) * radius);
+  const made = candidate(item, item, dx, dy, side, true, 0);
   const [left, top, right, bottom] = made.box;
-  const clear = item.dot / 2 + 3;
+  const clear = item.dot / 2 + 2;
   if (left < clear && right > -clear && top < clear && bottom > -clear) return null;
-  // A line that leaves under its own name is hard to follow.
-  const under = (side === 'e' && dx < 0 && Math.abs(dy) < -dx) || (side === 'w' && dx > 0 && Math.abs(dy) < dx);
-  return under ? { ...made, cost: made.cost + 60 } : made;
+  const length = Math.hypot(made.end.dx, made.end.dy);
+  return { ...made, cost: LEADER_COST + LEADER_COST_PER_PIXEL * length + SIDE_COST[side] };
 }
 
-function candidate(item: LabelItem, dx: number, dy: number, side: Side, leader: boolean, cost: number): Candidate {
-  return { dx, dy, side, leader, box: boxOf(item, dx, dy, side), cost };
+function candidate(
+  item: LabelItem,
+  { x, y }: { x: number; y: number },
+  dx: number,
+  dy: number,
+  side: Side,
+  leader: boolean,
+  cost: number,
+): Candidate {
+  const end = leader ? leaderEnd(item, dx, dy, side) : { dx: 0, dy: 0 };
+  return { x, y, dx, dy, side, leader, end, box: boxOf(item, dx, dy, side), cost };
+}
+
+/** A leader ends under its disc, or at the edge of a label without one. */
+function leaderEnd(item: LabelItem, dx: number, dy: number, side: Side): { dx: number; dy: number } {
+  if (side !== 'c') return { dx, dy };
+  const beyondX = 1 - (item.width / 2 + 1) / Math.max(Math.abs(dx), 0.001);
+  const beyondY = 1 - (item.height / 2 - 1) / Math.max(Math.abs(dy), 0.001);
+  const share = Math.max(0, beyondX, beyondY);
+  return { dx: dx * share, dy: dy * share };
 }
 
 function boxOf({ width, height, head }: LabelItem, dx: number, dy: number, side: Side): PixelBox {

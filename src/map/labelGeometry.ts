@@ -6,11 +6,6 @@ interface At {
   x: number;
   y: number;
 }
-interface Offset {
-  /** Pixels from the true point. */
-  dx: number;
-  dy: number;
-}
 /** A range of scales, pixels per map unit. */
 export interface Sweep {
   least: number;
@@ -62,20 +57,25 @@ export function staysInside(at: At, box: PixelBox, frame: { width: number; heigh
   );
 }
 
-/** Whether the leader of `a` runs through the box of `b`. */
-export function segmentMeetsBox(a: At, { dx, dy }: Offset, b: At, box: PixelBox, scale: number): boolean {
-  const x = (b.x - a.x) * scale;
-  const y = (b.y - a.y) * scale;
-  return entersRectangle(0, 0, dx, dy, [x + box[0], x + box[2]], [y + box[1], y + box[3]]);
+/** A label whose line leads from its point to `end`. */
+interface Led extends At {
+  end: { dx: number; dy: number };
+}
+
+/** Whether the leader of a label runs through a box that hangs from another point. */
+export function segmentMeetsBox({ x, y, end }: Led, other: At, box: PixelBox, scale: number): boolean {
+  const dx = (other.x - x) * scale;
+  const dy = (other.y - y) * scale;
+  return entersRectangle(0, 0, end.dx, end.dy, [dx + box[0], dx + box[2]], [dy + box[1], dy + box[3]]);
 }
 
 /** Whether two leaders cross. */
-export function segmentsMeet(a: At, to: Offset, b: At, too: Offset, scale: number): boolean {
+export function segmentsMeet(a: Led, b: Led, scale: number): boolean {
   const x = (b.x - a.x) * scale;
   const y = (b.y - a.y) * scale;
-  const cross = to.dx * too.dy - to.dy * too.dx;
+  const cross = a.end.dx * b.end.dy - a.end.dy * b.end.dx;
   if (cross === 0) return false;
-  const t = (x * too.dy - y * too.dx) / cross;
-  const u = (x * to.dy - y * to.dx) / cross;
+  const t = (x * b.end.dy - y * b.end.dx) / cross;
+  const u = (x * a.end.dy - y * a.end.dx) / cross;
   return t > 0 && t < 1 && u > 0 && u < 1;
 }

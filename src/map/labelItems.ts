@@ -1,7 +1,7 @@
 import type { Explainer, Kind, Place } from '../explainer/explainer.ts';
 import { project, unwrap } from '../explainer/mercator.ts';
 import type { Frame } from './geometry.ts';
-import type { LabelItem } from './labelCandidates.ts';
+import type { LabelItem, Spot } from './labelCandidates.ts';
 import { textWidth } from './textWidth.ts';
 
 /** What of a place the map needs. */
@@ -25,15 +25,22 @@ export function labelClass(place: Pick<Place, 'marker' | 'kind'>): string {
 }
 
 /** The labels of places in a frame; `scale` is in units per world. Places outside the frame are left out by the caller. */
-export function labelItems(places: MapPlace[], frame: Frame, scale: number): LabelItem[] {
+export function labelItems<T extends MapPlace>(
+  places: T[],
+  frame: Frame,
+  scale: number,
+  spotsOf: (place: T) => Spot[] | undefined,
+): LabelItem[] {
   const x = (frame.x0 + frame.x1) / 2;
   const y = (frame.y0 + frame.y1) / 2;
   return places.map((place) => {
     const at = project(place.point.lat, unwrap(place.point.lon, (x - 0.5) * 360));
     const hasHead = place.marker === 'disc' || place.marker === 'ring';
+    const [best, ...others] = (place.marker === 'area' ? spotsOf(place) : undefined) ?? [];
     return {
-      x: (at.x - x) * scale,
-      y: (at.y - y) * scale,
+      x: best?.x ?? (at.x - x) * scale,
+      y: best?.y ?? (at.y - y) * scale,
+      ...(best ? { spots: [best, ...others] } : {}),
       width: nameWidth(place),
       height: LINE,
       head: hasHead ? HEAD : 0,

@@ -1,9 +1,8 @@
 import { candidatesOf } from './labelCandidates.ts';
 import type { Candidate, LabelItem } from './labelCandidates.ts';
 import { boxesMeet, segmentMeetsBox, segmentsMeet, staysInside } from './labelGeometry.ts';
-import type { Sweep } from './labelGeometry.ts';
 
-/** Where one label stands, in pixels from the place's true point. */
+/** Where one label stands, and whether there was room for it at all. */
 export type Placement = Candidate & { shown: boolean };
 
 /** The frame that labels stay in (map units, its middle is the origin) and the range of scales (pixels per unit) they must hold for. */
@@ -14,32 +13,53 @@ export interface LabelFrame {
   most: number;
 }
 
-/** What spoils a placement, in arbitrary units: comparing two layouts is all that these are for. */
-const COST = { hidden: 900, overlap: 2000, crossing: 260, struck: 160, coversPoint: 90, outside: 1500 };
+/** What spoils a layout, in arbitrary units: comparing two layouts is all that these are for. */
+const COST = { hidden: 900, overlap: 2000, crossing: 240, struck: 220, coversPoint: 260 };
 
-/** Above this many places names give way to numbers, and only the simplest positions are tried. */
+/** Above this many places names are led away no longer: a name beside the disc, or the number alone. */
 const MANY = 40;
+/** How many orders are tried; the first is by rank. */
+const TRIES = 8;
 
 /**
  * Places labels without overlaps: each in turn at its best free position, then each again against all the others until
- * nothing gets better. Deterministic. A label for which there is no room at all is returned with `shown: false`.
+ * nothing gets better; the best of several orders wins. Deterministic. A label without room has `shown: false`.
  */
 export function placeLabels(items: LabelItem[], frame: LabelFrame): Placement[] {
   const many = items.length > MANY;
-  const options = items.map((item) => candidatesOf(item, many).filter((candidate) => isInside(item, candidate, frame)));
-  const order = items.map((_, index) => index).sort((a, b) => (items[a]?.rank ?? 0) - (items[b]?.rank ?? 0) || a - b);
+  const options = items.map((item) =>
+    candidatesOf(item, many, frame.least).filter((candidate) => isInside(candidate, frame)),
+  );
+  const byRank = items.map((_, index) => index).sort((a, b) => (items[a]?.rank ?? 0) - (items[b]?.rank ?? 0) || a - b);
+  let best = layOut(items, options, byRank, frame, many ? 1 : 6);
+  const random = randomOf(items.length);
+  for (let attempt = 1; attempt < (many ? 1 : TRIES); attempt++) {
+    const other = layOut(items, options, shuffle(byRank, random), frame, 6);
+    if (other.cost < best.cost) best = other;
+  }
+  return settle(items, best.chosen, byRank, frame);
+}
+
+interface Layout {
+  chosen: (Candidate | null)[];
+  cost: number;
+}
+
+function layOut(items: LabelItem[], options: Candidate[][], order: number[], frame: LabelFrame, rounds: number): Layout {
   const chosen = new Array<Candidate | null>(items.length).fill(null);
-  const rounds = many ? 1 : 6;
+  let cost = Infinity;
   for (let round = 0; round < rounds; round++) {
     let changed = false;
+    cost = 0;
     for (const index of order) {
-      const best = findBest(index, items, options[index] ?? [], chosen, frame);
-      changed ||= best !== chosen[index];
-      chosen[index] = best;
+      const [candidate, price] = findBest(index, items, options[index] ?? [], chosen, frame);
+      changed ||= candidate !== chosen[index];
+      chosen[index] = candidate;
+      cost += price;
     }
     if (!changed) break;
   }
-  return settle(items, chosen, order, frame);
+  return { chosen, cost };
 }
 
 /** Whatever still overlaps is hidden, the less important of two: targets never lie on one another. */
@@ -47,36 +67,31 @@ function settle(items: LabelItem[], chosen: (Candidate | null)[], order: number[
   const kept: number[] = [];
   for (const index of order) {
     const candidate = chosen[index];
-    const item = items[index];
-    if (!candidate || !item) continue;
+    if (!candidate) continue;
     const free = kept.every((other) => {
       const at = chosen[other];
-      const itemAt = items[other];
-      return !at || !itemAt || !boxesMeet(item, candidate.box, itemAt, at.box, frame);
+      return !at || !boxesMeet(candidate, candidate.box, at, at.box, frame);
     });
     if (free) kept.push(index);
   }
   const shown = new Set(kept);
   return items.map((item, index) => {
-    const candidate = chosen[index] ?? candidatesOf(item, true)[0];
+    const candidate = chosen[index] ?? candidatesOf(item, true, frame.least)[0];
     if (!candidate) throw new Error('A label without a candidate.');
     return { ...candidate, shown: shown.has(index) };
   });
 }
 
-function isInside(item: LabelItem, { box }: Candidate, frame: LabelFrame): boolean {
-  return staysInside(item, box, frame, frame.least) && staysInside(item, box, frame, frame.most);
-}
+const isInside = (candidate: Candidate, frame: LabelFrame): boolean =>
+  staysInside(candidate, candidate.box, frame, frame.least) && staysInside(candidate, candidate.box, frame, frame.most);
 
 function findBest(
   index: number,
   items: LabelItem[],
   options: Candidate[],
   chosen: (Candidate | null)[],
-  sweep: Sweep,
-): Candidate | null {
-  const item = items[index];
-  if (!item) return null;
+  frame: LabelFrame,
+): [Candidate | null, number] {
   let best: Candidate | null = null;
   let least = COST.hidden;
   for (const candidate of options) {
@@ -85,27 +100,46 @@ function findBest(
     let cost = candidate.cost;
     for (let other = 0; other < items.length && cost < least; other++) {
       const neighbour = items[other];
-      if (other === index || !neighbour) continue;
-      cost += clash(item, candidate, neighbour, chosen[other] ?? null, sweep);
+      const item = items[index];
+      if (other === index || !neighbour || !item) continue;
+      cost += clash(item, candidate, neighbour, chosen[other] ?? null, frame);
     }
     if (cost < least) [best, least] = [candidate, cost];
   }
-  return best;
+  return [best, least];
 }
 
 /** What it costs that two labels stand as they do; of a label not yet placed only its point counts. */
-function clash(a: LabelItem, at: Candidate, b: LabelItem, bt: Candidate | null, sweep: Sweep): number {
+function clash(a: LabelItem, at: Candidate, b: LabelItem, bt: Candidate | null, frame: LabelFrame): number {
   let cost = 0;
-  if (b.dot > 0 && boxesMeet(a, at.box, b, pointBox(b.dot), sweep)) cost += bt && !bt.leader ? COST.overlap : COST.coversPoint;
-  if (bt === null) return cost;
-  if (a.dot > 0 && boxesMeet(b, bt.box, a, pointBox(a.dot), sweep)) cost += at.leader ? COST.coversPoint : COST.overlap;
-  if (boxesMeet(a, at.box, b, bt.box, sweep)) return cost + COST.overlap;
-  for (const scale of [sweep.least, sweep.most]) {
-    if (at.leader && segmentMeetsBox(a, at, b, bt.box, scale)) cost += COST.struck;
-    if (bt.leader && segmentMeetsBox(b, bt, a, at.box, scale)) cost += COST.struck;
-    if (at.leader && bt.leader && segmentsMeet(a, at, b, bt, scale)) cost += COST.crossing;
+  if (b.dot > 0 && boxesMeet(at, at.box, b, pointBox(b.dot), frame)) cost += COST.coversPoint;
+  if (bt === null) return cost + (at.leader && b.dot > 0 ? strike(at, b, pointBox(b.dot + 2), frame) : 0);
+  if (a.dot > 0 && boxesMeet(bt, bt.box, a, pointBox(a.dot), frame)) cost += COST.coversPoint;
+  if (boxesMeet(at, at.box, bt, bt.box, frame)) return cost + COST.overlap;
+  if (at.leader) cost += strike(at, bt, bt.box, frame) + (bt.leader && b.dot > 0 ? strike(at, b, pointBox(b.dot + 2), frame) : 0);
+  if (bt.leader) cost += strike(bt, at, at.box, frame) + (at.leader && a.dot > 0 ? strike(bt, a, pointBox(a.dot + 2), frame) : 0);
+  if (at.leader && bt.leader) {
+    for (const scale of [frame.least, frame.most]) if (segmentsMeet(at, bt, scale)) cost += COST.crossing;
   }
   return cost;
 }
 
+/** A leader that runs through something; counted at both ends of the range of scales. */
+function strike(at: Candidate, through: { x: number; y: number }, box: Candidate['box'], frame: LabelFrame): number {
+  let cost = 0;
+  for (const scale of [frame.least, frame.most]) if (segmentMeetsBox(at, through, box, scale)) cost += COST.struck;
+  return cost;
+}
+
 const pointBox = (size: number): Candidate['box'] => [-size / 2, -size / 2, size / 2, size / 2];
+
+/** Park and Miller's generator (1988): the same layouts on every machine. */
+function randomOf(seed: number): () => number {
+  let state = seed + 1;
+  return () => (state = (state * 48271) % 2147483647) / 2147483647;
+}
+
+function shuffle(order: number[], random: () => number): number[] {
+  const mixed = order.map((index) => ({ index, key: random() }));
+  return mixed.sort((a, b) => a.key - b.key).map(({ index }) => index);
+}

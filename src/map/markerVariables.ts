@@ -18,9 +18,8 @@ export interface MarkerVariables {
 
 /** Turns a placement into the properties of one marker. */
 export function markerVariables(placement: Placement, item: LabelItem): MarkerVariables {
-  const { dx, dy, side, leader, shown } = placement;
+  const { dx, dy, side, end, shown } = placement;
   const half = item.head / 2;
-  const end = leader ? leaderEnd(placement, item) : { dx: 0, dy: 0 };
   const length = Math.round(Math.hypot(end.dx, end.dy) * 10) / 10;
   const shift = {
     e: [`${dx - half}px`, middle(dy)],
@@ -43,12 +42,3 @@ export function markerVariables(placement: Placement, item: LabelItem): MarkerVa
 
 const middle = (px: number): string => (px === 0 ? '-50%' : `calc(${px}px - 50%)`);
 const fromEnd = (px: number): string => `calc(${px}px - 100%)`;
-
-/** A leader ends under its disc, or at the edge of a label without one. */
-function leaderEnd({ dx, dy, side }: Placement, item: LabelItem): { dx: number; dy: number } {
-  if (side !== 'c') return { dx, dy };
-  const halfX = item.width / 2 + 1;
-  const halfY = item.height / 2;
-  const share = Math.min(1, Math.max(1 - halfX / Math.max(Math.abs(dx), 1e-9), 1 - halfY / Math.max(Math.abs(dy), 1e-9)));
-  return { dx: dx * share, dy: dy * share };
-}

@@ -98,13 +98,14 @@ export interface Cut {
   disputed(): Arc[];
 }
 
-/** Simplifies what may show in `frames` (the same window on neighbouring copies of the world). */
-export function cutTopology(source: MercatorTopology, frames: Frame[], area: number): Cut {
+/** Simplifies what may show in `frames` (the same window on neighbouring copies of the world); `only`: of one country. */
+export function cutTopology(source: MercatorTopology, frames: Frame[], area: number, only?: string): Cut {
   const inside = (index: number): boolean => {
     const extent = source.extents[index < 0 ? ~index : index];
     return extent !== undefined && frames.some((frame) => meets(extent, frame));
   };
-  const countries = source.countries.map((country) => keepPolygons(country, inside)).filter((kept) => kept !== null);
+  const wanted = only === undefined ? source.countries : source.countries.filter((country) => country.id === only);
+  const countries = wanted.map((country) => keepPolygons(country, inside)).filter((kept) => kept !== null);
   const lakes = source.lakes.map((lake) => keepPolygons(lake, inside)).filter((kept) => kept !== null);
   const disputed = source.disputed?.arcs.filter((line) => line.some(inside)) ?? [];
   const arcs: Arc[] = [];
