@@ -14,10 +14,12 @@ export interface LabelFrame {
 }
 
 /** What spoils a layout, in arbitrary units: comparing two layouts is all that these are for. */
-const COST = { hidden: 900, overlap: 2000, crossing: 240, struck: 220, coversPoint: 260 };
+const COST = { hidden: 1900, overlap: 2000, crossing: 240, struck: 220, coversPoint: 260 };
 
 /** Above this many places names are led away no longer: a name beside the disc, or the number alone. */
 const MANY = 40;
+/** Points closer than this, in pixels, are drawn almost as one. */
+const NEAR = 7;
 /** How many orders are tried; the first is by rank. */
 const TRIES = 8;
 
@@ -127,7 +129,11 @@ function clash(a: LabelItem, at: Candidate, b: LabelItem, bt: Candidate | null, 
 /** A leader that runs through something; counted at both ends of the range of scales. */
 function strike(at: Candidate, through: { x: number; y: number }, box: Candidate['box'], frame: LabelFrame): number {
   let cost = 0;
-  for (const scale of [frame.least, frame.most]) if (segmentMeetsBox(at, through, box, scale)) cost += COST.struck;
+  for (const scale of [frame.least, frame.most]) {
+    // Points that nearly coincide cannot keep out of one another's way.
+    const near = Math.hypot(at.x - through.x, at.y - through.y) * scale < NEAR && box[2] - box[0] < 2 * NEAR;
+    if (!near && segmentMeetsBox(at, through, box, scale)) cost += COST.struck;
+  }
   return cost;
 }
 

@@ -4,6 +4,8 @@ import type { Arc, Frame, Ring } from './geometry.ts';
 import { project } from '../explainer/mercator.ts';
 import type { GeometryCollection, GeometryObject, MultiLineString, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
+type AnyGeometry = GeometryObject<object | null>;
+
 type Country = Polygon | MultiPolygon;
 
 /** A topology on the Mercator world, from which views of any scale are cut. */
@@ -57,7 +59,7 @@ function projectArcs(topology: Topology): Arc[] {
 
 /** Visvalingam's weights as the third number of each point; ends weigh infinitely. */
 function weigh(arc: Arc): Arc {
-  const alone: Topology = { type: 'Topology', objects: {}, arcs: [arc.map((point) => point.slice(0, 2))] };
+  const alone: Topology<Record<string, never>> = { type: 'Topology', objects: {}, arcs: [arc.map((point) => point.slice(0, 2))] };
   return (presimplify(alone).arcs[0] ?? []) as Arc;
 }
 
@@ -72,13 +74,13 @@ function extentOf(arc: Arc): Frame {
   return frame;
 }
 
-function polygonsOf(object: GeometryObject | undefined): Country[] {
+function polygonsOf(object: AnyGeometry | undefined): Country[] {
   if (object === undefined) return [];
   const all = object.type === 'GeometryCollection' ? (object as GeometryCollection).geometries : [object];
-  return all.filter((geometry) => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon');
+  return all.filter((geometry) => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') as Country[];
 }
 
-function linesOf(object: GeometryObject | undefined): MultiLineString | null {
+function linesOf(object: AnyGeometry | undefined): MultiLineString | null {
   if (object === undefined) return null;
   const all = object.type === 'GeometryCollection' ? (object as GeometryCollection).geometries : [object];
   const arcs = all.flatMap((geometry) =>
@@ -100,14 +102,14 @@ export interface Cut {
 
 /** Simplifies what may show in `frames` (the same window on neighbouring copies of the world); `only`: of one country. */
 export function cutTopology(source: MercatorTopology, frames: Frame[], area: number, only?: string): Cut {
-  const inside = (index: number): boolean => {
-    const extent = source.extents[index < 0 ? ~index : index];
-    return extent !== undefined && frames.some((frame) => meets(extent, frame));
+  const inside = (line: number[]): boolean => {
+    const extent = unionOf(line.map((index) => source.extents[index < 0 ? ~index : index]));
+    return frames.some((frame) => meets(extent, frame));
   };
   const wanted = only === undefined ? source.countries : source.countries.filter((country) => country.id === only);
   const countries = wanted.map((country) => keepPolygons(country, inside)).filter((kept) => kept !== null);
   const lakes = source.lakes.map((lake) => keepPolygons(lake, inside)).filter((kept) => kept !== null);
-  const disputed = source.disputed?.arcs.filter((line) => line.some(inside)) ?? [];
+  const disputed = source.disputed?.arcs.filter(inside) ?? [];
   const arcs: Arc[] = [];
   const need = (line: number[]): void => {
     for (const index of line) arcs[index < 0 ? ~index : index] ??= source.simplify(index < 0 ? ~index : index, area);
@@ -116,7 +118,7 @@ export function cutTopology(source: MercatorTopology, frames: Frame[], area: num
   disputed.forEach(need);
   const topology = { type: 'Topology', objects: {}, arcs } as Topology;
   const all = { type: 'GeometryCollection', geometries: countries } as GeometryCollection;
-  const rings = (geometry: Country): Ring[] => flatten(feature(topology, geometry).geometry);
+  const rings = (geometry: Country): Ring[] => flatten((feature(topology, geometry) as { geometry: Geometry }).geometry);
   return {
     merged: (chosen) => flatten(merge(topology, countries.filter((country) => chosen(String(country.id))))),
     country: (code) => countries.filter((country) => country.id === code).flatMap(rings),
@@ -131,13 +133,30 @@ const meets = (a: Frame, b: Frame): boolean => a.x0 <= b.x1 && a.x1 >= b.x0 && a
 const ringsOf = (geometry: Country): number[][][] =>
   geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
 
-/** Leaves out the polygons of which no arc comes near; a polygon around the whole frame has arcs that do. */
-function keepPolygons(geometry: Country, inside: (index: number) => boolean): Country | null {
-  const arcs = ringsOf(geometry).filter((rings) => rings.some((ring) => ring.some(inside)));
-  return arcs.length === 0 ? null : { ...geometry, type: 'MultiPolygon', arcs } as MultiPolygon;
+/** Leaves out the polygons whose rectangle does not come near; a polygon around the whole frame stays. */
+function keepPolygons(geometry: Country, inside: (ring: number[]) => boolean): Country | null {
+  const arcs = ringsOf(geometry).filter(([outer]) => outer !== undefined && inside(outer));
+  return arcs.length === 0 ? null : { ...geometry, type: 'MultiPolygon', arcs };
 }
 
-function flatten(geometry: { type: string; coordinates: unknown }): Ring[] {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+function unionOf(frames: (Frame | undefined)[]): Frame {
+  const union = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+  for (const frame of frames) {
+    if (!frame) continue;
+    union.x0 = Math.min(union.x0, frame.x0);
+    union.y0 = Math.min(union.y0, frame.y0);
+    union.x1 = Math.max(union.x1, frame.x1);
+    union.y1 = Math.max(union.y1, frame.y1);
+  }
+  return union;
+}
+
+interface Geometry {
+  type: string;
+  coordinates: unknown;
+}
+
+function flatten({ type, coordinates }: Geometry): Ring[] {
+  const polygons = type === 'Polygon' ? [coordinates] : coordinates;
   return (polygons as Ring[][]).flat();
 }
