@@ -1,49 +1,47 @@
-import type { Box, Explainer, PlaceId, Point } from '../explainer/explainer.ts';
-import type { MapDrawing } from '../map/drawMap.ts';
+import type { Explainer, Place } from '../explainer/explainer.ts';
+import { clientDrawing } from '../map/drawMap.ts';
+import type { ClientDrawing, MapDrawing } from '../map/drawMap.ts';
 import { certainty } from './certainty.ts';
 import { strings } from './strings.ts';
 
-/** One place, as the controls need it; its words and links are read from the page itself. */
-export interface ReaderPlace {
-  id: PlaceId;
-  slug: string;
-  number: number;
-  name: string;
-  local?: { name: string; lang: string };
-  where: string;
+/** One place, as the map and the controls need it; where its mentions stand is read from the page itself. */
+export type ReaderPlace = Pick<
+  Place,
+  | 'id'
+  | 'slug'
+  | 'number'
+  | 'name'
+  | 'local'
+  | 'kind'
+  | 'where'
+  | 'marker'
+  | 'point'
+  | 'box'
+  | 'members'
+  | 'country'
+  | 'mentions'
+  | 'excerpts'
+> & {
   /** "Placed by rule, very sure". */
   how: string;
-  point: Point;
-  box?: Box;
-  mentions: string[];
-  excerpts: string[];
-}
+};
 
 /** What the browser gets as JSON: nothing of the text, which stands in the page already. */
 export interface ReaderData {
   places: ReaderPlace[];
-  views: { id: string; title: string; box: Box }[];
-  map: { centre: number; box: Box };
+  map: Explainer['map'];
+  drawing: ClientDrawing;
 }
 
-export function buildReaderData(explainer: Explainer, _drawing: MapDrawing): ReaderData {
-  return {
-    places: explainer.places.map(
-      ({ id, slug, number, name, local, where, point, box, mentions, excerpts, by, confidence }) => ({
-        id,
-        slug,
-        number,
-        name,
-        ...(local === undefined ? {} : { local }),
-        where,
-        how: by === 'author' ? strings.byAuthor : `${strings.byRule}, ${certainty(confidence)}`,
-        point,
-        ...(box === undefined ? {} : { box }),
-        mentions,
-        excerpts,
-      }),
-    ),
-    views: explainer.map.closeUps.map(({ id, title, box }) => ({ id, title, box })),
-    map: { centre: explainer.map.centre, box: explainer.map.box },
-  };
+/** @param drawing The page's drawing; its outlines stay in the page. */
+export function buildReaderData(explainer: Explainer, drawing: MapDrawing): ReaderData {
+  return { places: explainer.places.map(readerPlace), map: explainer.map, drawing: clientDrawing(drawing) };
+}
+
+function readerPlace(place: Place): ReaderPlace {
+  const { id, slug, number, name, local, kind, where, marker, point, box, members, country, mentions, excerpts } =
+    place;
+  const how = place.by === 'author' ? strings.byAuthor : `${strings.byRule}, ${certainty(place.confidence)}`;
+  // JSON leaves out what is undefined.
+  return { id, slug, number, name, local, kind, where, marker, point, box, members, country, mentions, excerpts, how };
 }

@@ -26,14 +26,17 @@ export function formatSource(source: Source): string {
 
 /** "author, publisher and address": what a citation would need and the source lacks; empty for the author's own text. */
 export function notRecorded(source: Source): string {
-  if (source.rights === 'own') return '';
-  const missing: string[] = [];
-  if (source.title === undefined) missing.push('headline');
-  if ((source.author ?? []).length === 0) missing.push('author');
-  if (source.publisher === undefined) missing.push('publisher');
-  if (source.published === undefined) missing.push('date');
-  if (source.url === undefined) missing.push('address');
-  return formatList(missing);
+  const { title, author, publisher, published, url, rights } = source;
+  if (rights === 'own') return '';
+  const fields = { headline: title, author: author?.[0], publisher, date: published, address: url };
+  return formatList(
+    Object.entries(fields).flatMap(([name, value]) => (value === undefined || value === '' ? [name] : [])),
+  );
+}
+
+/** The first sentence of what the author says of a source: stands for a headline where none is recorded. */
+export function firstSentence(note: string): string {
+  return /^.*?[.!?](?=\s|$)/su.exec(note.trim())?.[0] ?? note.trim();
 }
 
 /** The address, if it is one that a reader can safely follow. */

@@ -19,11 +19,10 @@ export const strings = {
   skipMap: 'Skip the map',
   source: 'Source:',
   untitled: 'A text without a recorded headline',
-  untitledBy: (rest: string) => `A text without a recorded headline, ${rest}`,
   ownText: 'The author’s own text.',
+  ownTextBy: (names: string) => `An original text by ${names}.`,
   notRecorded: (what: string) => `Not recorded: ${what}.`,
 
-  mapLabel: (n: number) => `Map of ${count(n, 'place', 'places')} named in the text`,
   mapTitle: 'The map',
   projection: 'Mercator projection: areas far from the equator look too large; directions are true.',
   bordersNote:
@@ -74,7 +73,7 @@ export const strings = {
   citeKind: 'map explainer',
   citeAfter: (source: string) => `after ${source}`,
   cite: 'To cite this page',
-  copy: 'Copy the citation',
+
   excerptsRights: 'Excerpts belong to their publisher and are quoted for comment and teaching.',
   footer: 'Made with Wherein. This page asks nothing of any other site, sets no cookie and keeps no record of you.',
 
@@ -85,6 +84,7 @@ export const strings = {
 
 /** What the page's controls say: apart, because only these go to the browser as script. */
 export const controlStrings = {
+  copy: 'Copy the citation',
   notCopied: 'Copying did not work: select the text and copy it yourself.',
   copied: 'The citation is copied.',
   here: (sense: string) => `here: ${sense}`,
@@ -107,9 +107,8 @@ export const controlStrings = {
   readExcerpts: (n: number) =>
     n === 0 ? 'Read where it is named' : n === 1 ? 'Read the excerpt' : 'Read the excerpts',
   aboutPlace: 'In the list of places',
-  distanceTo: 'Distance from',
-  chooseOther: 'choose a place',
-  close: 'Choose no place',
+  lies: (name: string) => `${name} lies `,
+  details: 'Details',
   selected: (name: string, n: number, sense: string | null, excerpts: number) =>
     `${n}. ${name} chosen${sense === null ? '' : `, ${sense}`}, ${count(excerpts, 'excerpt', 'excerpts')}.`,
   mentionSelected: (name: string, k: number, n: number, sense: string | null) =>

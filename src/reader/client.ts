@@ -1,0 +1,76 @@
+import { mount } from 'svelte';
+import type { MapControls } from './mapControls.ts';
+import Card from './Card.svelte';
+import CopyButton from './CopyButton.svelte';
+import Toolbar from './Toolbar.svelte';
+import { announce } from './announce.svelte.ts';
+import { chooseByHash, followLinks } from './followLinks.ts';
+import { followReading } from './followReading.ts';
+import { reveal, writeAddress } from './moves.ts';
+import { PageLinks } from './pageLinks.ts';
+import type { ReaderData } from './readerData.ts';
+import { Selection } from './selection.svelte.ts';
+import { showSelection } from './showSelection.svelte.ts';
+import { idle, rest } from './tasks.ts';
+import '../map/map.css';
+import './page.css';
+
+/** Takes over the prerendered page, in small tasks, so that no key or tap ever waits. */
+async function start(data: ReaderData): Promise<void> {
+  const page = new PageLinks(data.places, document);
+  const selection = new Selection(data.places);
+  followPreference(selection);
+  followLinks(selection, page);
+  chooseByHash(location.hash, selection, page);
+  showSelection(selection, page);
+  await rest();
+  mountCard(data, selection, page);
+  await rest();
+  let controls: MapControls | null = null;
+  at('[data-island=toolbar]', (target) =>
+    mount(Toolbar, { target, props: { selection, views: data.map.closeUps, controls: () => controls } }),
+  );
+  at('#Announcer', (region) => announce(selection, page, region));
+  at('[data-island=copy]', (target) => mount(CopyButton, { target, props: { citation: text('#Citation') } }));
+  await idle();
+  at('#Story', (story) => followReading(selection, page, story));
+  await idle();
+  controls = await livenMap(data, selection);
+}
+
+function mountCard({ places }: ReaderData, selection: Selection, page: PageLinks): void {
+  const show = (): void => {
+    const mention = page.mention(selection.mention);
+    if (mention === undefined) return;
+    writeAddress(mention.place.slug);
+    reveal(mention.element, selection);
+  };
+  const senseOf = (mention: string): string | null => page.senseOf(mention);
+  at('[data-island=card]', (target) => mount(Card, { target, props: { selection, places, senseOf, show } }));
+}
+
+/** The only large script of the page, loaded when all else works. Without it the drawn map stays, and its links. */
+async function livenMap(data: ReaderData, selection: Selection): Promise<MapControls | null> {
+  const load = Object.values(import.meta.glob('../map/leafletMap.svelte.ts'))[0];
+  void data;
+  void selection;
+  await load?.();
+  return null;
+}
+
+/** The system's wish for less motion, also when it changes; the reader's own switch comes on top. */
+function followPreference(selection: Selection): void {
+  const preference = matchMedia('(prefers-reduced-motion: reduce)');
+  selection.still = preference.matches;
+  preference.addEventListener('change', () => (selection.still = preference.matches));
+}
+
+function at(selector: string, use: (element: HTMLElement) => void): void {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (element !== null) use(element);
+}
+
+const text = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
+
+const data = text('#wherein-data');
+if (data !== '') void start(JSON.parse(data) as ReaderData);

@@ -1,0 +1,24 @@
+import type { PageLinks } from './pageLinks.ts';
+import type { Selection } from './selection.svelte.ts';
+
+/** Lights the places of the paragraph or excerpt that is being read: the one in the upper third of what the map leaves free. */
+export function followReading(selection: Selection, page: PageLinks, story: HTMLElement): () => void {
+  const blocks = [...story.querySelectorAll('[data-excerpt], :scope > p, li')].filter((block) =>
+    block.querySelector('[data-mention]'),
+  );
+  const inBand = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) inBand.add(target);
+        else inBand.delete(target);
+      }
+      const read = blocks.find((block) => inBand.has(block));
+      selection.lit = read === undefined ? [] : page.placesIn(read);
+    },
+    // A narrow page has the map above the text, so the band lies lower there than the middle.
+    { rootMargin: '-55% 0px -35% 0px' },
+  );
+  for (const block of blocks) observer.observe(block);
+  return () => observer.disconnect();
+}
