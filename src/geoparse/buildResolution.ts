@@ -1,0 +1,44 @@
+import type { Sense } from '../explainer/explainer.ts';
+import type { Entry, Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { RankedName } from './context.ts';
+import { explain } from './explain.ts';
+import type { Resolution } from './resolution.ts';
+import type { Toponym } from './toponym.ts';
+import { leastConfidence } from './weights.ts';
+
+/** The entry that a mention is resolved to: the author's, else the likeliest if it is likely enough, else null. */
+export function chooseEntry({ decision }: Toponym, ranked: RankedName, gazetteer: Gazetteer): Entry | null {
+  if (decision) return gazetteer.entry(decision.place) ?? null;
+  return ranked.candidates.length > 0 && ranked.shares[0]! >= leastConfidence ? ranked.candidates[0]!.entry : null;
+}
+
+/** Puts together what came of one mention. */
+export function buildResolution(
+  text: string,
+  toponym: Toponym,
+  ranked: RankedName,
+  entry: Entry | null,
+  sense: Sense,
+  gazetteer: Gazetteer,
+): Resolution {
+  const { start, end, decision, likelihood } = toponym;
+  const quote = text.slice(start, end);
+  const isOfCountry = (sense === 'government' || sense === 'people') && entry?.country !== undefined;
+  return {
+    start,
+    end,
+    quote,
+    sense,
+    place: sense === 'name' ? null : entry,
+    named: entry,
+    ...(isOfCountry ? { of: `country:${entry.country}` } : {}),
+    by: decision ? 'author' : 'rule',
+    confidence: decision ? 1 : entry ? round(likelihood * ranked.shares[0]!) : 0,
+    reasons: explain(toponym, quote, ranked, entry, sense, gazetteer),
+    candidates: ranked.candidates,
+  };
+}
+
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}

@@ -1,0 +1,28 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { buildResolution, chooseEntry } from './buildResolution.ts';
+import { findCandidates } from './findCandidates.ts';
+import { findSenses } from './findSenses.ts';
+import { findToponyms } from './findToponyms.ts';
+import { readDecisions } from './readDecisions.ts';
+import type { ParseDocument, Resolution } from './resolution.ts';
+import { resolve } from './resolve.ts';
+import { tokenize } from './tokenize.ts';
+
+/**
+ * Finds the toponyms of an English text and resolves each to an entry of the gazetteer, or says why it does not.
+ * Deterministic; time is linear in the text; never throws, whatever the text.
+ *
+ * @returns Sorted by start; no two overlap; `text.slice(start, end) === quote`, in UTF-16 code units.
+ */
+export function geoparse(document: ParseDocument, gazetteer: Gazetteer): Resolution[] {
+  const { text, home, decisions } = document;
+  const words = tokenize(document);
+  const toponyms = findToponyms(words, gazetteer, readDecisions(decisions ?? [], gazetteer));
+  const names = findCandidates(words, toponyms, gazetteer);
+  const ranked = resolve(names, home === undefined ? undefined : gazetteer.entry(home));
+  const entries = toponyms.map((toponym) => chooseEntry(toponym, ranked.get(toponym)!, gazetteer));
+  const senses = findSenses(words, toponyms, entries);
+  return toponyms.map((toponym, index) =>
+    buildResolution(text, toponym, ranked.get(toponym)!, entries[index]!, senses[index]!, gazetteer),
+  );
+}

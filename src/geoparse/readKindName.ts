@@ -1,0 +1,23 @@
+import { kindsAfter, kindsBefore } from './lexicon/geography.ts';
+import type { NameInText } from './readName.ts';
+import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.ts';
+
+/** A name that its own words show to be a place's, though no gazetteer may hold it: "Licking River", "Lake Lanier". */
+export function readKindName(words: Words, from: number): NameInText | undefined {
+  if (kindsBefore.has(lowerWord(words, from)) && isPart(words, from + 1) && !isPart(words, from + 2)) {
+    return build(words, from, from + 2);
+  }
+  for (let index = from + 1; index < from + 3 && isPart(words, index); index++) {
+    if (kindsAfter.has(lowerWord(words, index)) && !isPart(words, index + 1)) return build(words, from, index + 1);
+  }
+  return undefined;
+}
+
+function isPart(words: Words, index: number): boolean {
+  const isBroken = isShaped(words, index - 1, Shape.possessive) || isShaped(words, index, Shape.headline);
+  return gapBefore(words, index) === Gap.space && isShaped(words, index, Shape.capital) && !isBroken;
+}
+
+function build(words: Words, from: number, to: number): NameInText {
+  return { from, to, start: words.start[from]!, end: words.end[to - 1]!, matches: [] };
+}

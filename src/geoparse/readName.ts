@@ -1,0 +1,81 @@
+import type { Gazetteer, Match } from '../gazetteer/gazetteer.ts';
+import { links } from './lexicon/geography.ts';
+import { countryInitials, postalCodes, provinceAbbreviations } from './lexicon/abbreviations.ts';
+import { Gap, gapBefore, isShaped, lowerWord, printedWord, Shape, type Words } from './words.ts';
+
+/** A name of the gazetteer as it stands in the text: words `from` (inclusive) to `to` (exclusive). */
+export interface NameInText {
+  from: number;
+  to: number;
+  /** UTF-16 code units; a possessive "s" is outside, unless the name has it ("St. John's"). */
+  start: number;
+  end: number;
+  matches: Match[];
+}
+
+const longest = 7;
+
+/** The longest name of the gazetteer that begins at a word, or undefined. Case and marks are folded by the gazetteer. */
+export function readName(words: Words, from: number, gazetteer: Gazetteer): NameInText | undefined {
+  const short = readAbbreviation(words, from, gazetteer);
+  if (short) return short;
+  let best: NameInText | undefined;
+  let name = '';
+  for (let index = from; index < from + longest && index < words.count; index++) {
+    const gap = gapBefore(words, index);
+    if (index > from && gap !== Gap.space && gap !== Gap.hyphen) break;
+    const isCapital = isShaped(words, index, Shape.capital);
+    if (!isCapital && !links.has(lowerWord(words, index)) && !isShaped(words, index, Shape.number)) break;
+    name += (index === from ? '' : ' ') + printedWord(words, index);
+    if (isCapital) best = readMatch(words, from, index, name, gazetteer) ?? best;
+    if (isShaped(words, index, Shape.possessive)) name += "'s";
+    if (!gazetteer.startsName(name)) break;
+  }
+  return best;
+}
+
+function readMatch(
+  words: Words,
+  from: number,
+  last: number,
+  name: string,
+  gazetteer: Gazetteer,
+): NameInText | undefined {
+  const start = words.start[from]!;
+  const end = words.end[last]!;
+  if (isShaped(words, last, Shape.possessive) && last > from) {
+    const matches = gazetteer.find(`${name}'s`);
+    if (matches.length > 0) return { from, to: last + 1, start, end: end + 2, matches };
+  }
+  const matches = gazetteer.find(name);
+  return matches.length > 0 ? { from, to: last + 1, start, end: withoutDot(words, last, name), matches } : undefined;
+}
+
+/** The dot after an initial or an abbreviation that ends a name is the sentence's: only "U.S." and its kin keep theirs. */
+function withoutDot(words: Words, last: number, name: string): number {
+  const end = words.end[last]!;
+  return isShaped(words, last, Shape.dotted) && !/\..*\.$/.test(name) ? end - 1 : end;
+}
+
+/** "U.S.", "UAE", "Va."; a postal code after a capitalised word and a comma ("Paris, TX"). */
+function readAbbreviation(words: Words, index: number, gazetteer: Gazetteer): NameInText | undefined {
+  if (words.end[index]! - words.start[index]! > 6) return undefined;
+  const word = lowerWord(words, index);
+  const isCapitals = isShaped(words, index, Shape.capitals);
+  const inHeadline = isShaped(words, index, Shape.headline) && isShaped(words, index - 1, Shape.capitals);
+  const afterComma = gapBefore(words, index) === Gap.comma && isShaped(words, index - 1, Shape.capital);
+  const id =
+    (isShaped(words, index, Shape.dotted) || (isCapitals && !inHeadline) ? countryInitials.get(word) : undefined) ??
+    provinceOf(word, afterComma) ??
+    (isCapitals && afterComma ? postalCodes.get(word) : undefined);
+  const entry = id === undefined ? undefined : gazetteer.entry(id);
+  if (!entry) return undefined;
+  const span = { from: index, to: index + 1, start: words.start[index]!, end: words.end[index]! };
+  return { ...span, matches: [{ entry, via: 'code' }] };
+}
+
+/** "Va." stands alone only with inner dots ("N.C."); the others are words too and need a town before them. */
+function provinceOf(word: string, afterComma: boolean): string | undefined {
+  if (!word.endsWith('.')) return undefined;
+  return afterComma || word.indexOf('.') < word.length - 1 ? provinceAbbreviations.get(word) : undefined;
+}

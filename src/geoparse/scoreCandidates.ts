@@ -1,0 +1,44 @@
+import type { Match } from '../gazetteer/gazetteer.ts';
+import type { Context, RankedName } from './context.ts';
+import { addLocalFeatures, addTextFeatures } from './candidateFeatures.ts';
+import type { Name } from './findCandidates.ts';
+import type { Feature, ScoredCandidate } from './resolution.ts';
+
+/** Of a name with hundreds of namesakes only the likeliest are looked at closely. */
+const mostCandidates = 40;
+
+/** Scores every name's candidates by what is known of them and stands beside them; with a context, also by the whole text. */
+export function scoreCandidates(name: Name, context: Context | undefined, before?: RankedName): RankedName {
+  const matches = name.matches.length <= mostCandidates ? name.matches : pickMatches(name.matches, context);
+  const candidates = matches.map((match): ScoredCandidate => {
+    const features: Feature[] = [];
+    addLocalFeatures(name, match, features);
+    if (context) addTextFeatures(name, match.entry, context, before, features);
+    let score = 0;
+    for (const { value, weight } of features) score += value * weight;
+    return { entry: match.entry, score, features };
+  });
+  candidates.sort(
+    (a, b) => b.score - a.score || b.entry.population - a.entry.population || (a.entry.id < b.entry.id ? -1 : 1),
+  );
+  return { name, candidates, shares: findShares(candidates) };
+}
+
+/** The most populous, and those in areas that the text names. */
+function pickMatches(matches: Match[], context: Context | undefined): Match[] {
+  const rank = ({ entry }: Match): number => {
+    const isNamed =
+      context !== undefined &&
+      [entry.country, entry.admin1].some((code) => code && (context.votes.get(code) ?? 0) >= 1);
+    return entry.population + (entry.kind === 'town' ? 0 : 1e8) + (isNamed ? 1e7 : 0);
+  };
+  return [...matches].sort((a, b) => rank(b) - rank(a) || (a.entry.id < b.entry.id ? -1 : 1)).slice(0, mostCandidates);
+}
+
+/** Softmax: scores are log odds. */
+function findShares(candidates: ScoredCandidate[]): number[] {
+  const best = candidates[0]?.score ?? 0;
+  const powers = candidates.map(({ score }) => Math.exp(score - best));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
