@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that must hold, and at the very end one line, `N passed, N failed`.
- * `npm test -- --only unit` (or build, types, lint, format, site) runs one part, for a quick look while working.
+ * `npm test -- --only unit` (or build, types, lint, format, explainers, site) runs one part, for a quick look while working.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -81,6 +81,7 @@ const suites: Record<string, () => Tally> = {
   types: () => gate('npm run check'),
   lint: () => gate('eslint .'),
   format: () => gate('prettier --check .'),
+  explainers: () => gate('node dist/cli/wherein.mjs check explainers'),
   unit: runUnitTests,
   site: runBrowserTests,
 };
@@ -114,7 +115,7 @@ function main(parameters: string[]): number {
     const { passed, failed } = runSuite(name, suites[name]!);
     total.passed += passed;
     total.failed += failed;
-    lines.push(`${name.padEnd(8)}${String(passed).padStart(5)} passed${String(failed).padStart(5)} failed`);
+    lines.push(`${name.padEnd(11)}${String(passed).padStart(5)} passed${String(failed).padStart(5)} failed`);
   }
   console.log(`\n${lines.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
