@@ -1,5 +1,6 @@
 import type { Feature, MultiLineString, Position } from 'geojson';
 import { mesh } from 'topojson-client';
+import { topology as topologyOf } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { makeNearTest } from './nearTest.ts';
 import { readSource } from './readSource.ts';
@@ -56,7 +57,18 @@ export function findDisputed(atlas: Topology, extra: Position[][], tolerance: nu
   const isBerm = (line: Line): boolean => line.kind === 'ForgetMagics';
   const claims = lines.filter((line) => line.left === line.right || isBerm(line)).flatMap((line) => line.coordinates);
   const free = [...claims, ...extra].flatMap((line) => keepParts(line, (point) => !isBorder(point)));
-  return [...shared, ...free];
+  return [...shared, ...joinLines(free).filter((line) => lengthOf(line) > tolerance)];
+}
+
+/** Joins lines end to end, and leaves out what lies on one another. */
+function joinLines(coordinates: Position[][]): Position[][] {
+  const lines: MultiLineString = { type: 'MultiLineString', coordinates };
+  return mesh(topologyOf({ lines }) as Topology).coordinates;
+}
+
+/** In degrees of the plane. */
+function lengthOf(line: Position[]): number {
+  return line.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x! - line[i]![0]!, y! - line[i]![1]!), 0);
 }
 
 function readLines(): Line[] {

@@ -55,12 +55,10 @@ export function readAreas(atlas: Topology): Area[] {
     areas = addPolygons(areas, code, polygonsOf(geometry as Polygon | MultiPolygon));
   }
   for (const [from, to, [west, south, east, north]] of overseas) {
-    areas = movePolygons(
-      areas,
-      from,
-      to,
-      ([[[lon, lat]]]) => lon! > west && lon! < east && lat! > south && lat! < north,
-    );
+    areas = movePolygons(areas, from, to, ([outer]) => {
+      const [lon, lat] = outer![0] as [number, number];
+      return lon > west && lon < east && lat > south && lat < north;
+    });
   }
   return areas.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -18,20 +18,20 @@ const LIMIT = 85.0511287798;
 export function simplifyTopology(topology: Topology, zoom: number): Topology {
   const scale = 256 * 2 ** zoom;
   const projected = topology.arcs.map((arc) => arc.map((point) => project(point, scale)));
-  const weighted = presimplify({ ...topology, arcs: projected }).arcs;
-  const objects = Object.fromEntries(
-    Object.entries(topology.objects).map(([name, object]) => [
-      name,
-      dropSmall(object as GeometryCollection, projected),
-    ]),
-  );
+  const weighted = presimplify({ type: 'Topology', objects: {}, arcs: projected }).arcs;
+  const objects = dropSmall(topology.objects, projected);
   const small = findSmallArcs(Object.values(objects), projected);
   const arcs = topology.arcs.map((arc, i) => {
     const weights = weighted[i]!.map((point) => point[2]!);
     const least = small.has(i) ? Math.min(1, nthLargest(weights, LEAST_POINTS)) : 1;
-    return arc.filter((_, j) => weights[j]! >= least);
+    return arc.filter(([, lat], j) => weights[j]! >= least || isPole(lat!));
   });
   return prune({ ...topology, objects, arcs });
+}
+
+/** Antarctica's edge along the pole has no area on the map, but its points keep the way round the world in short steps. */
+function isPole(lat: number): boolean {
+  return lat < -89.9;
 }
 
 function project([lon, lat]: Position, scale: number): Position {
@@ -48,20 +48,35 @@ function ringsOf(geometry: Polygon | MultiPolygon): number[][][] {
   return geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
 }
 
-/** Drops the polygons and holes that are too small to see, keeping the largest polygon of each geometry. */
-function dropSmall(object: GeometryCollection, arcs: Position[][]): GeometryCollection {
+/**
+ * Drops the polygons and holes that are too small to see, keeping the largest polygon of each area with an id, and the holes
+ * that such an area fills (San Marino's in Italy).
+ */
+function dropSmall(objects: Topology['objects'], arcs: Position[][]): Record<string, GeometryCollection> {
   const isSeen = (ring: number[]): boolean => areaOf(ring, arcs) >= LEAST_AREA;
-  const geometries = object.geometries.flatMap((geometry) => {
-    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [geometry];
-    const polygons = ringsOf(geometry);
-    const areas = polygons.map(([outer]) => areaOf(outer!, arcs));
-    const largest = areas.indexOf(Math.max(...areas));
-    const kept = polygons.filter((_, i) => areas[i]! >= LEAST_AREA || (i === largest && geometry.id !== undefined));
-    if (kept.length === 0) return [];
-    const shown = kept.map(([outer, ...holes]) => [outer!, ...holes.filter(isSeen)]);
-    return [{ ...geometry, type: 'MultiPolygon' as const, arcs: shown } as MultiPolygon];
+  const outlines = Object.entries(objects).map(([name, object]) => {
+    const geometries = (object as GeometryCollection).geometries.map((geometry) => {
+      if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return geometry;
+      const polygons = ringsOf(geometry);
+      const areas = polygons.map(([outer]) => areaOf(outer!, arcs));
+      const largest = geometry.id === undefined ? -1 : areas.indexOf(Math.max(...areas));
+      const kept = polygons.filter((_, i) => areas[i]! >= LEAST_AREA || i === largest);
+      return { ...geometry, type: 'MultiPolygon', arcs: kept } as MultiPolygon;
+    });
+    return [name, { type: 'GeometryCollection', geometries } as GeometryCollection] as const;
   });
-  return { ...object, geometries } as GeometryCollection;
+  const polygons = outlines.flatMap(([, { geometries }]) => geometries).filter((one) => one.type === 'MultiPolygon');
+  const filled = new Set(polygons.flatMap((one) => one.arcs.flatMap(([outer]) => outer!.map(plain))));
+  for (const one of polygons) {
+    const isKept = (hole: number[]): boolean => isSeen(hole) || hole.every((index) => filled.has(plain(index)));
+    one.arcs = one.arcs.map(([outer, ...holes]) => [outer!, ...holes.filter(isKept)]);
+  }
+  return Object.fromEntries(outlines);
+}
+
+/** The index of an arc, whatever the direction in which a ring runs through it. */
+function plain(index: number): number {
+  return index < 0 ? ~index : index;
 }
 
 function findSmallArcs(objects: GeometryCollection[], arcs: Position[][]): Set<number> {
@@ -70,7 +85,7 @@ function findSmallArcs(objects: GeometryCollection[], arcs: Position[][]): Set<n
     for (const geometry of geometries) {
       if (geometry.type !== 'MultiPolygon') continue;
       for (const ring of geometry.arcs.flat())
-        if (areaOf(ring, arcs) < SMALL_AREA) for (const index of ring) small.add(index < 0 ? ~index : index);
+        if (areaOf(ring, arcs) < SMALL_AREA) for (const index of ring) small.add(plain(index));
     }
   return small;
 }
@@ -79,7 +94,7 @@ function findSmallArcs(objects: GeometryCollection[], arcs: Position[][]): Set<n
 function areaOf(ring: number[], arcs: Position[][]): number {
   let twice = 0;
   for (const index of ring) {
-    const arc = arcs[index < 0 ? ~index : index]!;
+    const arc = arcs[plain(index)]!;
     const sign = index < 0 ? -1 : 1;
     for (let i = 1; i < arc.length; i++)
       twice += sign * (arc[i - 1]![0]! * arc[i]![1]! - arc[i]![0]! * arc[i - 1]![1]!);
@@ -93,7 +108,7 @@ function prune(topology: Topology): Topology {
   const move = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(move);
     const index = value as number;
-    const old = index < 0 ? ~index : index;
+    const old = plain(index);
     if (!places.has(old)) places.set(old, places.size);
     return index < 0 ? ~places.get(old)! : places.get(old)!;
   };
