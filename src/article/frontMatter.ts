@@ -10,16 +10,17 @@ export const BORDERS = ['disputed-dashed', 'none'] as const;
 const required = (description: string) =>
   v.pipe(
     v.string(),
+    // What stands behind a transform does not reach the JSON Schema.
+    v.description(description),
     v.transform(normaliseLine),
     v.check((text) => text !== '', 'some text'),
-    v.description(description),
   );
 
 const placeId = v.pipe(v.string(), v.regex(PLACE_ID, `a place id such as ${PLACE_ID_FORMS}`));
 
 const placeOrNone = v.pipe(
   v.string(),
-  v.check((text) => text === 'none' || PLACE_ID.test(text), `a place id such as ${PLACE_ID_FORMS}, or none`),
+  v.regex(new RegExp(`^none$|${PLACE_ID.source}`), `a place id such as ${PLACE_ID_FORMS}, or none`),
 );
 
 export const placeChoiceSchema = v.union([
@@ -83,9 +84,9 @@ export const sourceSchema = v.strictObject({
   words: v.optional(
     v.pipe(
       v.string(),
+      v.description('Length of the source in words, against which the quotations are measured.'),
       v.regex(/^[1-9]\d{0,8}$/, 'a number of words such as 1200'),
       v.transform(Number),
-      v.description('Length of the source in words, against which the quotations are measured.'),
     ),
   ),
   sha256: v.optional(
