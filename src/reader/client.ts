@@ -1,10 +1,10 @@
 import { mount } from 'svelte';
-import type { MapControls } from './mapControls.ts';
+import type { LiveMapControls as MapControls } from '../map/leafletMap.svelte.ts';
 import Card from './Card.svelte';
 import CopyButton from './CopyButton.svelte';
 import Toolbar from './Toolbar.svelte';
 import { announce } from './announce.svelte.ts';
-import { chooseByHash, followLinks } from './followLinks.ts';
+import { chooseByHash, followLinks, goTo } from './followLinks.ts';
 import { followReading } from './followReading.ts';
 import { reveal, writeAddress } from './moves.ts';
 import { PageLinks } from './pageLinks.ts';
@@ -35,7 +35,7 @@ async function start(data: ReaderData): Promise<void> {
   await idle();
   at('#Story', (story) => followReading(selection, page, story));
   await idle();
-  controls = await livenMap(data, selection);
+  controls = await livenMap(data, selection, page);
 }
 
 function mountCard({ places }: ReaderData, selection: Selection, page: PageLinks): void {
@@ -50,12 +50,18 @@ function mountCard({ places }: ReaderData, selection: Selection, page: PageLinks
 }
 
 /** The only large script of the page, loaded when all else works. Without it the drawn map stays, and its links. */
-async function livenMap(data: ReaderData, selection: Selection): Promise<MapControls | null> {
-  const load = Object.values(import.meta.glob('../map/leafletMap.svelte.ts'))[0];
-  void data;
-  void selection;
-  await load?.();
-  return null;
+async function livenMap(data: ReaderData, selection: Selection, page: PageLinks): Promise<MapControls | null> {
+  const element = document.querySelector<HTMLElement>('.map-window > .map');
+  if (element === null) return null;
+  const { leafletMap } = await import('../map/leafletMap.svelte.ts');
+  const { places, drawing, map } = data;
+  const choose = ({ slug }: { slug: string }): void => {
+    const place = page.place(slug);
+    if (place !== undefined) goTo(place, undefined, selection, page);
+  };
+  return new Promise((ready) => {
+    leafletMap({ places, closeUps: map.closeUps, drawing, selection, choose, ready })(element);
+  });
 }
 
 /** The system's wish for less motion, also when it changes; the reader's own switch comes on top. */

@@ -56,11 +56,11 @@ function follow(link: HTMLAnchorElement, selection: Selection, page: PageLinks):
   }
   const marked = page.place(place);
   if (marked !== undefined) {
-    goTo(marked, page.firstMention(marked), selection, page);
+    goTo(marked, undefined, selection, page);
     return true;
   }
   const shown = page.place(show);
-  if (shown !== undefined) selection.choose(shown.id, page.firstMention(shown));
+  if (shown !== undefined) selection.choose(shown.id);
   else chooseByHash(id, selection, page);
   const target =
     shown === undefined ? document.getElementById(id) : document.querySelector(`[data-place="${shown.slug}"]`);

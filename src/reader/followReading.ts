@@ -14,6 +14,7 @@ export function followReading(selection: Selection, page: PageLinks, story: HTML
         else inBand.delete(target);
       }
       const read = blocks.find((block) => inBand.has(block));
+      for (const block of blocks) block.classList.toggle('is-read', block === read);
       selection.lit = read === undefined ? [] : page.placesIn(read);
     },
     // A narrow page has the map above the text, so the band lies lower there than the middle.

@@ -44,15 +44,14 @@ export class PageLinks {
     return place === null ? [] : (this.#elements.get(place) ?? []);
   }
 
+  entry(place: PlaceId | null): HTMLElement | undefined {
+    return this.elementsOf(place).find((element) => element.dataset['entry'] !== undefined);
+  }
+
   /** What a mention stands for beyond the place itself: the page says it where `aria-describedby` points. */
   senseOf(mention: string): string | null {
     const note = this.#mentions.get(mention)?.element.getAttribute('aria-describedby') ?? '';
     return document.getElementById(note)?.textContent ?? null;
-  }
-
-  /** The first of a place's mentions that stands in an excerpt, else its first. */
-  firstMention(place: ReaderPlace): string | undefined {
-    return place.mentions.find((id) => this.#mentions.get(id)?.element.closest('[data-excerpt]')) ?? place.mentions[0];
   }
 
   /** The places that a block of the text names, each once. */

@@ -2,18 +2,20 @@ import type { PageLinks } from './pageLinks.ts';
 import type { Selection } from './selection.svelte.ts';
 
 /** Keeps the prerendered text and index in step with the selection, by attributes alone. Returns what ends it. */
-export function showSelection(selection: Selection, page: PageLinks): void {
-  $effect(() => mark(page.elementsOf(selection.place), 'is-selected'));
-  $effect(() =>
-    mark(
-      selection.lit.flatMap((place) => page.elementsOf(place)),
-      'is-lit',
-    ),
-  );
-  $effect(() => {
-    const element = page.mention(selection.mention)?.element;
-    element?.setAttribute('aria-current', 'true');
-    return () => element?.removeAttribute('aria-current');
+export function showSelection(selection: Selection, page: PageLinks): () => void {
+  return $effect.root(() => {
+    $effect(() => mark(page.elementsOf(selection.place), 'is-selected'));
+    $effect(() => {
+      const lit = selection.lit.flatMap((place) => page.elementsOf(place));
+      return mark(lit, 'is-lit');
+    });
+    $effect(() => {
+      const current = [page.mention(selection.mention)?.element, page.entry(selection.place)];
+      for (const element of current) element?.setAttribute('aria-current', 'true');
+      return () => {
+        for (const element of current) element?.removeAttribute('aria-current');
+      };
+    });
   });
 }
 

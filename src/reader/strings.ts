@@ -10,7 +10,6 @@ export const lang = 'en';
 
 /** What the prerendered page says beside the author's words. */
 export const strings = {
-  product: 'Wherein',
   kicker: 'Map explainer',
   allExplainers: 'All explainers',
   skips: 'Skip links',
@@ -24,17 +23,18 @@ export const strings = {
   notRecorded: (what: string) => `Not recorded: ${what}.`,
 
   mapTitle: 'The map',
-  projection: 'Mercator projection: areas far from the equator look too large; directions are true.',
+  projection: 'Mercator projection.',
   bordersNote:
     'Borders and names are for orientation only and do not express an opinion on the legal status of any place. Dashed lines are disputed or not agreed. Positions are approximate; a dot marks a town or the middle of an area, not an exact site.',
   bordersShort: 'Borders are not authoritative; dashed lines are disputed or not agreed.',
   makingMore: 'How this map was made',
-  madeWith: (names: string) => `Made with ${names}.`,
+  madeWith: (names: string) => `Data: ${names}.`,
+  listOf: (n: number) => `${count(n, 'place', 'places')}, in a list`,
   legend: 'Key',
-  legendDisc: 'a town that the text names as a place',
-  legendRing: 'a government, drawn at its capital',
-  legendArea: 'a country or province that the text names',
-  legendLabel: 'a sea, a mountain range or a region',
+  legendDisc: 'a town',
+  legendRing: 'a government, at its capital',
+  legendArea: 'a country or province',
+  legendLabel: 'a region or a water',
   legendDashed: 'a disputed border',
 
   story: 'The story',
@@ -43,8 +43,9 @@ export const strings = {
   placesIntro: 'In the order of the text. Distances run along the great circle, between the middles of areas.',
   showOnMap: 'Show on the map',
   named: (n: number) => (n === 1 ? 'Named once:' : n === 2 ? 'Named twice:' : `Named ${n} times:`),
-  mentionInStory: (n: number) => `mention ${n}`,
-  mentionInExcerpt: (n: number, excerpt: number) => `mention ${n}, in excerpt ${excerpt}`,
+  mentionLink: (n: number) => `mention ${n}`,
+  inExcerpt: 'in',
+  excerptLink: (n: number) => `excerpt ${n}`,
   printedAs: 'Printed as',
   sense: (sense: Sense, of: string | null): string | null => {
     if (sense === 'government') return of === null ? 'a government' : `the government of ${of}`;
@@ -57,6 +58,7 @@ export const strings = {
   couldAlsoBe: 'Could also be',
 
   closeUps: 'Close-ups',
+  closeUpsBelow: 'close-ups below the story',
   making: 'How this map was made',
   certainty: 'How sure is a place?',
   certaintyText:
@@ -65,7 +67,8 @@ export const strings = {
   sensesText:
     'News often says “Moscow” for the government of Russia. Such a name carries a ringed number in the text, and where the text means only the government, an open ring at the capital on the map. Names of peoples and what is theirs (“Russian”) have a dotted line.',
   borders: 'Borders and names',
-  bordersDate: 'The borders are those of 2018; no later front line is drawn.',
+  bordersDate:
+    'The borders are those of 2018; no later front line is drawn. The map has the Mercator projection: directions are true, but areas far from the equator look too large.',
   dataSources: 'Data',
   unresolved: 'Names that are not on the map',
   unresolvedNone: 'Every place name of the text is on the map.',
