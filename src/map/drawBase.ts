@@ -73,13 +73,21 @@ function drawAt(
   const frames = copies.map((k) => ({ ...window, x0: window.x0 - k, x1: window.x1 - k }));
   const cut = cutTopology(source, frames, area / view.scale ** 2);
   const pen = penOf(view, window, copies, area);
-  const named = places.filter((place) => place.kind === 'country' && place.marker === 'area').map(({ country }) => country);
+  const named = places
+    .filter((place) => place.kind === 'country' && place.marker === 'area')
+    .map(({ country }) => country);
   const codes = new Set(named.filter((code) => code !== undefined));
   const members = new Set(places.flatMap((place) => place.members ?? []).filter((code) => !codes.has(code)));
   const isPlain = (code: string): boolean => map.borders === 'none' || (!codes.has(code) && !members.has(code));
   return [
     ['land', pen.rings(cut.merged(isPlain), 'land')],
-    ['member', pen.rings(cut.merged((code) => members.has(code)), 'member')],
+    [
+      'member',
+      pen.rings(
+        cut.merged((code) => members.has(code)),
+        'member',
+      ),
+    ],
     ...[...codes].map((code): [string, string] => [`named c-${code}`, pen.rings(cut.country(code), 'named', true)]),
     ['lake', pen.rings(cut.lakes(), 'lake')],
     ...(map.borders === 'none' ? [] : drawBorders(cut, pen)),
@@ -119,10 +127,16 @@ function penOf(view: View, window: Frame, copies: number[], area: number): Pen {
       const kept = sized.filter((one) => one.area > 2.5 * Math.sqrt(area) || (keepLargest && one.area === largest));
       const found = kept.flatMap((one) => findSeams(one.ring, view, window));
       seams.set(tone, [...(seams.get(tone) ?? []), ...found]);
-      return pathData(kept.map((one) => one.ring), true);
+      return pathData(
+        kept.map((one) => one.ring),
+        true,
+      );
     },
     lines: (lines) =>
-      pathData(lines.flatMap((line) => copies.flatMap((k) => clipLine(shift(line, k), window).map(place))), false),
+      pathData(
+        lines.flatMap((line) => copies.flatMap((k) => clipLine(shift(line, k), window).map(place))),
+        false,
+      ),
     seams: () => [...seams].map(([tone, lines]) => [`seam ${tone}-seam`, pathData(lines, false)]),
   };
 }

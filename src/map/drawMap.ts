@@ -1,5 +1,6 @@
 import type { Box, Explainer, Place } from '../explainer/explainer.ts';
 import { frameOf, unproject } from '../explainer/mercator.ts';
+import type { Frame } from './geometry.ts';
 import { drawBase, viewOf, writeBase } from './drawBase.ts';
 import type { View } from './drawBase.ts';
 import { findSpots } from './findSpots.ts';
@@ -57,9 +58,10 @@ const DETAIL_FACTOR = 6;
 export function drawMap(explainer: Pick<Explainer, 'places' | 'map'>, base: Topology, detail: Topology): MapDrawing {
   const { closeUps, box } = explainer.map;
   const each = Math.min(CLOSE_UP_BUDGET, CLOSE_UPS_BUDGET / Math.max(1, closeUps.length));
+  const frame = frameOf(box);
   const views = [
-    { id: 'whole', view: viewOf(frameOf(box)), budget: WHOLE_BUDGET },
-    ...closeUps.map((closeUp) => ({ id: closeUp.id, view: viewOf(frameOf(closeUp.box)), budget: each })),
+    { id: 'whole', view: viewOf(frame), budget: WHOLE_BUDGET },
+    ...closeUps.map((closeUp) => ({ id: closeUp.id, view: viewOf(near(frameOf(closeUp.box), frame)), budget: each })),
   ];
   const sourceOf = (degrees: number) => readTopology(degrees < FINE_BELOW ? detail : base);
   const drawn = views.map(({ id, view, budget }): ViewDrawing => {
@@ -80,7 +82,13 @@ export function drawMap(explainer: Pick<Explainer, 'places' | 'map'>, base: Topo
 
 const spanOf = ({ frame }: View): number => (frame.x1 - frame.x0) * 360;
 
-function boxOf({ x0, y0, x1, y1 }: View['frame']): Box {
+/** The same window on that copy of the world where the whole view lies. */
+function near(frame: Frame, whole: Frame): Frame {
+  const shift = Math.round((whole.x0 + whole.x1 - frame.x0 - frame.x1) / 2);
+  return { ...frame, x0: frame.x0 + shift, x1: frame.x1 + shift };
+}
+
+function boxOf({ x0, y0, x1, y1 }: Frame): Box {
   const topLeft = unproject(x0, y0);
   const bottomRight = unproject(x1, y1);
   return [topLeft.lon, bottomRight.lat, bottomRight.lon, topLeft.lat];

@@ -26,7 +26,11 @@ export type SpotsOf = (place: Place, view: View) => Spot[] | undefined;
  * The rules that place an explainer's markers. The map scales as an SVG does (the smaller of width and height decides),
  * so a layout holds from one scale to another, whatever the container's proportions.
  */
-export function drawingCss({ places, map }: Pick<Explainer, 'places' | 'map'>, views: IdentifiedView[], spotsOf: SpotsOf): string {
+export function drawingCss(
+  { places, map }: Pick<Explainer, 'places' | 'map'>,
+  views: IdentifiedView[],
+  spotsOf: SpotsOf,
+): string {
   return views
     .map(({ id, view }) => {
       const closeUp = map.closeUps.find((one) => one.id === id);

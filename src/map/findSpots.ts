@@ -11,7 +11,11 @@ const ROWS = 11;
 const MOST_SPOTS = 14;
 
 /** Finds where in the visible part of a country its name has most room, best first, in units from the view's middle. */
-export function findSpots(place: Pick<Place, 'kind' | 'country'>, view: View, source: MercatorTopology): Spot[] | undefined {
+export function findSpots(
+  place: Pick<Place, 'kind' | 'country'>,
+  view: View,
+  source: MercatorTopology,
+): Spot[] | undefined {
   if (place.kind !== 'country' || place.country === undefined) return undefined;
   const { frame, scale, width, height } = view;
   const shown = [-1, 0, 1].flatMap((k) => {
@@ -45,7 +49,10 @@ function sampleSpots(rings: Ring[]): (Spot & { worth: number })[] {
 }
 
 const rangeOf = (values: number[]): [number, number] =>
-  values.reduce<[number, number]>(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
+  values.reduce<[number, number]>(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [Infinity, -Infinity],
+  );
 
 /** The distance to the nearest edge along one axis, either way; 0 outside the rings (even-odd). */
 function freeLength(rings: Ring[], x: number, y: number, axis: 0 | 1): number {

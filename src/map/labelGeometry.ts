@@ -30,7 +30,10 @@ type Range = readonly [number, number];
 function entersRectangle(ax: number, ay: number, bx: number, by: number, x: Range, y: Range): boolean {
   let from = 0;
   let to = 1;
-  for (const [start, end, [low, high]] of [[ax, bx, x], [ay, by, y]] as const) {
+  for (const [start, end, [low, high]] of [
+    [ax, bx, x],
+    [ay, by, y],
+  ] as const) {
     const step = end - start;
     if (step === 0) {
       if (start <= low || start >= high) return false;

@@ -5,7 +5,10 @@ import type { LabelItem, Spot } from './labelCandidates.ts';
 import { textWidth } from './textWidth.ts';
 
 /** What of a place the map needs. */
-export type MapPlace = Pick<Place, 'id' | 'slug' | 'number' | 'name' | 'kind' | 'marker' | 'where' | 'point' | 'mentions'>;
+export type MapPlace = Pick<
+  Place,
+  'id' | 'slug' | 'number' | 'name' | 'kind' | 'marker' | 'where' | 'point' | 'mentions'
+>;
 
 /** Sizes in pixels; `map.css` draws with the same ones. */
 export const NAME_SIZE = 12.5;

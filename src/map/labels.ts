@@ -20,14 +20,14 @@ const COST = { hidden: 1900, overlap: 2000, crossing: 240, struck: 220, coversPo
 const MANY = 40;
 /** Points closer than this, in pixels, are drawn almost as one. */
 const NEAR = 7;
-/** How many orders are tried; the first is by rank. */
+/** How many orders are tried at the build; the first is by rank. */
 const TRIES = 8;
 
 /**
  * Places labels without overlaps: each in turn at its best free position, then each again against all the others until
  * nothing gets better; the best of several orders wins. Deterministic. A label without room has `shown: false`.
  */
-export function placeLabels(items: LabelItem[], frame: LabelFrame): Placement[] {
+export function placeLabels(items: LabelItem[], frame: LabelFrame, tries = TRIES): Placement[] {
   const many = items.length > MANY;
   const options = items.map((item) =>
     candidatesOf(item, many, frame.least).filter((candidate) => isInside(candidate, frame)),
@@ -35,7 +35,7 @@ export function placeLabels(items: LabelItem[], frame: LabelFrame): Placement[] 
   const byRank = items.map((_, index) => index).sort((a, b) => (items[a]?.rank ?? 0) - (items[b]?.rank ?? 0) || a - b);
   let best = layOut(items, options, byRank, frame, many ? 1 : 6);
   const random = randomOf(items.length);
-  for (let attempt = 1; attempt < (many ? 1 : TRIES); attempt++) {
+  for (let attempt = 1; attempt < (many ? 1 : tries); attempt++) {
     const other = layOut(items, options, shuffle(byRank, random), frame, 6);
     if (other.cost < best.cost) best = other;
   }
@@ -47,7 +47,13 @@ interface Layout {
   cost: number;
 }
 
-function layOut(items: LabelItem[], options: Candidate[][], order: number[], frame: LabelFrame, rounds: number): Layout {
+function layOut(
+  items: LabelItem[],
+  options: Candidate[][],
+  order: number[],
+  frame: LabelFrame,
+  rounds: number,
+): Layout {
   const chosen = new Array<Candidate | null>(items.length).fill(null);
   let cost = Infinity;
   for (let round = 0; round < rounds; round++) {
@@ -118,8 +124,10 @@ function clash(a: LabelItem, at: Candidate, b: LabelItem, bt: Candidate | null, 
   if (bt === null) return cost + (at.leader && b.dot > 0 ? strike(at, b, pointBox(b.dot + 2), frame) : 0);
   if (a.dot > 0 && boxesMeet(bt, bt.box, a, pointBox(a.dot), frame)) cost += COST.coversPoint;
   if (boxesMeet(at, at.box, bt, bt.box, frame)) return cost + COST.overlap;
-  if (at.leader) cost += strike(at, bt, bt.box, frame) + (bt.leader && b.dot > 0 ? strike(at, b, pointBox(b.dot + 2), frame) : 0);
-  if (bt.leader) cost += strike(bt, at, at.box, frame) + (at.leader && a.dot > 0 ? strike(bt, a, pointBox(a.dot + 2), frame) : 0);
+  if (at.leader)
+    cost += strike(at, bt, bt.box, frame) + (bt.leader && b.dot > 0 ? strike(at, b, pointBox(b.dot + 2), frame) : 0);
+  if (bt.leader)
+    cost += strike(bt, at, at.box, frame) + (at.leader && a.dot > 0 ? strike(bt, a, pointBox(a.dot + 2), frame) : 0);
   if (at.leader && bt.leader) {
     for (const scale of [frame.least, frame.most]) if (segmentsMeet(at, bt, scale)) cost += COST.crossing;
   }

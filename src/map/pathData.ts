@@ -39,7 +39,14 @@ function wholePoints(line: Arc, closed: boolean): [number, number][] {
   }
   const [start] = points;
   const end = points.at(-1);
-  if (closed && start !== undefined && end !== undefined && points.length > 1 && start[0] === end[0] && start[1] === end[1])
+  if (
+    closed &&
+    start !== undefined &&
+    end !== undefined &&
+    points.length > 1 &&
+    start[0] === end[0] &&
+    start[1] === end[1]
+  )
     points.pop();
   return points;
 }

@@ -2,7 +2,14 @@ import { feature, merge, mesh } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
 import type { Arc, Frame, Ring } from './geometry.ts';
 import { project } from '../explainer/mercator.ts';
-import type { GeometryCollection, GeometryObject, MultiLineString, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
 
 type AnyGeometry = GeometryObject<object | null>;
 
@@ -59,7 +66,11 @@ function projectArcs(topology: Topology): Arc[] {
 
 /** Visvalingam's weights as the third number of each point; ends weigh infinitely. */
 function weigh(arc: Arc): Arc {
-  const alone: Topology<Record<string, never>> = { type: 'Topology', objects: {}, arcs: [arc.map((point) => point.slice(0, 2))] };
+  const alone: Topology<Record<string, never>> = {
+    type: 'Topology',
+    objects: {},
+    arcs: [arc.map((point) => point.slice(0, 2))],
+  };
   return (presimplify(alone).arcs[0] ?? []) as Arc;
 }
 
@@ -118,9 +129,16 @@ export function cutTopology(source: MercatorTopology, frames: Frame[], area: num
   disputed.forEach(need);
   const topology = { type: 'Topology', objects: {}, arcs } as Topology;
   const all = { type: 'GeometryCollection', geometries: countries } as GeometryCollection;
-  const rings = (geometry: Country): Ring[] => flatten((feature(topology, geometry) as { geometry: Geometry }).geometry);
+  const rings = (geometry: Country): Ring[] =>
+    flatten((feature(topology, geometry) as { geometry: Geometry }).geometry);
   return {
-    merged: (chosen) => flatten(merge(topology, countries.filter((country) => chosen(String(country.id))))),
+    merged: (chosen) =>
+      flatten(
+        merge(
+          topology,
+          countries.filter((country) => chosen(String(country.id))),
+        ),
+      ),
     country: (code) => countries.filter((country) => country.id === code).flatMap(rings),
     borders: () => mesh(topology, all, (a, b) => a !== b).coordinates,
     lakes: () => lakes.flatMap(rings),
@@ -130,8 +148,7 @@ export function cutTopology(source: MercatorTopology, frames: Frame[], area: num
 
 const meets = (a: Frame, b: Frame): boolean => a.x0 <= b.x1 && a.x1 >= b.x0 && a.y0 <= b.y1 && a.y1 >= b.y0;
 
-const ringsOf = (geometry: Country): number[][][] =>
-  geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
+const ringsOf = (geometry: Country): number[][][] => (geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs);
 
 /** Leaves out the polygons whose rectangle does not come near; a polygon around the whole frame stays. */
 function keepPolygons(geometry: Country, inside: (ring: number[]) => boolean): Country | null {

@@ -1,0 +1,288 @@
+import { untrack } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+import type * as Leaflet from 'leaflet';
+import type { PlaceId } from '../explainer/explainer.ts';
+import { frameOf } from '../explainer/mercator.ts';
+import { boundsOf, DetailLayers } from './detailLayers.ts';
+import type { DetailDrawing, LoadDetail } from './detailLayers.ts';
+import type { ClientDrawing } from './drawMap.ts';
+import { exactMap, svgLayer } from './exactMap.ts';
+import type { ExactMap, LeafletModule } from './exactMap.ts';
+import { shareGestures } from './gestures.ts';
+import { layLabels, restoreLabels } from './liveLabels.ts';
+import { liveMarker, settleMarker } from './liveMarkers.ts';
+import type { LiveMarker } from './liveMarkers.ts';
+import type { MapPlace } from './labelItems.ts';
+import { Mover } from './mover.ts';
+
+/** The state that the map reads and writes; the reader's `Selection` is one. */
+export interface MapSelection {
+  place: PlaceId | null;
+  /** 'whole', the id of a close-up, or 'free' when the reader has moved the map. */
+  view: string;
+  readonly lit: readonly PlaceId[];
+  readonly still: boolean;
+}
+
+/** What buttons outside the map ask of it. */
+export interface LiveMapControls {
+  zoom(by: 1 | -1): void;
+  pan(to: 'up' | 'down' | 'left' | 'right'): void;
+}
+
+export interface LeafletMapOptions {
+  places: (MapPlace & { country?: string | undefined })[];
+  drawing: ClientDrawing;
+  selection: MapSelection;
+  /** What a marker does when it is used. */
+  choose: (place: MapPlace) => void;
+  /** Gets a file of `drawing.files`; by default from beside the page. */
+  load?: LoadDetail;
+  /** Called once, when the live map has taken over. */
+  ready?: (controls: LiveMapControls) => void;
+}
+
+const MAX_ZOOM = 9;
+/** Markers made in one go, so that no task is long. */
+const SLICE = 25;
+const MOST_MARKERS = 300;
+
+/** Brings a drawn map (`DrawnMap.svelte`) to life: Leaflet takes over the same picture, without a jump. */
+export function leafletMap(options: LeafletMapOptions): Attachment<HTMLElement> {
+  return (element) => {
+    let end = (): void => undefined;
+    let ended = false;
+    void import('leaflet/dist/leaflet-src.esm.js')
+      .then((L) => start(L, element, options, () => ended))
+      .then((stop) => (ended ? stop() : (end = stop)));
+    return () => {
+      ended = true;
+      end();
+    };
+  };
+}
+
+async function start(
+  L: LeafletModule,
+  element: HTMLElement,
+  options: LeafletMapOptions,
+  ended: () => boolean,
+): Promise<() => void> {
+  await rest();
+  const svg = element.querySelector<SVGElement>('svg.base');
+  const drawn = element.querySelector<HTMLElement>('ul.places');
+  if (ended() || !svg || !drawn) return () => undefined;
+  const whole = boundsOf(L, options.drawing.whole.box);
+  const container = document.createElement('div');
+  container.className = 'live';
+  container.setAttribute('role', 'group');
+  container.setAttribute('aria-label', 'Map. Arrow keys move it, plus and minus change its scale.');
+  element.append(container);
+  const map = makeMap(L, container, whole);
+  await rest();
+  const markers = await addMarkers(L, map, options, ended);
+  svgLayer(L, svg, whole).addTo(map);
+  takeOver(element, drawn, container, markers);
+  await rest();
+  const stop = live(L, map, svg, markers, whole, options, element);
+  return () => {
+    stop();
+    map.remove();
+  };
+}
+
+function makeMap(L: LeafletModule, container: HTMLElement, whole: Leaflet.LatLngBounds): ExactMap {
+  const map = exactMap(L, container, {
+    zoomSnap: 0,
+    zoomControl: false,
+    attributionControl: false,
+    fadeAnimation: false,
+    scrollWheelZoom: false,
+    boxZoom: false,
+    maxZoom: MAX_ZOOM,
+    maxBoundsViscosity: 1,
+    bounceAtZoomLimits: false,
+    keyboardPanDelta: 60,
+  });
+  map.fitBounds(whole, { animate: false });
+  return map;
+}
+
+async function addMarkers(
+  L: LeafletModule,
+  map: ExactMap,
+  { places, drawing, choose }: LeafletMapOptions,
+  ended: () => boolean,
+): Promise<LiveMarker[]> {
+  const { box } = drawing.whole;
+  const centre = (box[0] + box[2]) / 2;
+  const markers: LiveMarker[] = [];
+  for (const place of places.slice(0, MOST_MARKERS)) {
+    if (markers.length % SLICE === SLICE - 1) await rest();
+    if (ended()) break;
+    const made = liveMarker(L, place, centre, choose);
+    made.marker.addTo(map);
+    markers.push(made);
+  }
+  settleMarkers(markers, drawing);
+  return markers;
+}
+
+function settleMarkers(markers: LiveMarker[], { whole }: ClientDrawing): void {
+  const frame = frameOf(whole.box);
+  for (const made of markers) settleMarker(made, frame, whole.width / (frame.x1 - frame.x0));
+}
+
+/** In one task: the drawn markers go, the live ones come, and the focus stays where it was. */
+function takeOver(element: HTMLElement, drawn: HTMLElement, container: HTMLElement, markers: LiveMarker[]): void {
+  const focused = drawn.contains(document.activeElement) ? document.activeElement : null;
+  const slug = focused instanceof HTMLElement ? focused.dataset['place'] : undefined;
+  container.querySelector('.leaflet-marker-pane')?.setAttribute('role', 'list');
+  drawn.remove();
+  element.classList.add('is-live');
+  markers.find(({ place }) => place.slug === slug)?.button.focus({ preventScroll: true });
+}
+
+/** All that follows the state and the reader from now on. Returns what ends it. */
+function live(
+  L: LeafletModule,
+  map: ExactMap,
+  svg: SVGElement,
+  markers: LiveMarker[],
+  whole: Leaflet.LatLngBounds,
+  options: LeafletMapOptions,
+  element: HTMLElement,
+): () => void {
+  const { selection, drawing } = options;
+  const views = [drawing.whole, ...drawing.closeUps];
+  const tint = (): void => tintCountries(element, options);
+  const details = new DetailLayers(L, map, svg, views, options.load ?? loadBeside, tint);
+  const mover = new Mover(map, whole, boundsOf(L, drawing.whole.reach), (view) => (selection.view = view));
+  const settle = (): void => {
+    details.update();
+    if (mover.isHome()) restoreLabels(markers);
+    else layLabels(map, markers, (one) => one.place.id === selection.place || one.button === document.activeElement);
+  };
+  const endings = [
+    later(map, settle),
+    shareGestures(map, element),
+    watchSize(element, () => {
+      mover.resize();
+      if (mover.isHome()) settleMarkers(markers, drawing);
+    }),
+    listen(element, markers, mover, selection),
+    followState(map, markers, mover, tint, selection, (view) => {
+      const box = views.find(({ id }) => id === view)?.box;
+      return box && (view === 'whole' ? whole : boundsOf(L, box));
+    }),
+  ];
+  options.ready?.({ zoom: (by) => mover.zoom(by), pan: (to) => mover.pan(to) });
+  return () => endings.forEach((end) => end());
+}
+
+/** The state leads: what is chosen, lit and shown. */
+function followState(
+  map: ExactMap,
+  markers: LiveMarker[],
+  mover: Mover,
+  tint: () => void,
+  selection: MapSelection,
+  boundsOfView: (view: string) => Leaflet.LatLngBounds | undefined,
+): () => void {
+  return $effect.root(() => {
+    $effect(() => {
+      map.still = selection.still;
+    });
+    $effect(() => {
+      for (const { place, button, marker } of markers) {
+        const chosen = place.id === selection.place;
+        button.setAttribute('aria-pressed', String(chosen));
+        button.classList.toggle('lit', selection.lit.includes(place.id));
+        marker.setZIndexOffset(chosen ? 10_000 : 0);
+      }
+      tint();
+    });
+    $effect(() => {
+      const chosen = markers.find(({ place }) => place.id === selection.place);
+      if (chosen) untrack(() => mover.show(chosen.marker.getLatLng()));
+    });
+    $effect(() => {
+      const { view } = selection;
+      const bounds = boundsOfView(view);
+      if (bounds) untrack(() => mover.go(view, bounds));
+    });
+  });
+}
+
+/** The reader interrupts any move; Escape returns to the whole view; a marker that gets the focus comes into view. */
+function listen(element: HTMLElement, markers: LiveMarker[], mover: Mover, selection: MapSelection): () => void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const interrupt = (): void => mover.interrupt();
+  element.addEventListener('pointerdown', interrupt, { capture: true, signal });
+  element.addEventListener('wheel', interrupt, { capture: true, passive: true, signal });
+  element.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || mover.isHome()) return;
+      event.preventDefault();
+      selection.view = 'whole';
+    },
+    { signal },
+  );
+  for (const { button, marker } of markers) {
+    button.addEventListener('focus', () => mover.show(marker.getLatLng()), { signal });
+  }
+  return () => ending.abort();
+}
+
+/** Named countries show it when they are chosen, or named in what is being read. */
+function tintCountries(element: HTMLElement, { places, selection }: LeafletMapOptions): void {
+  const codeOf = (id: PlaceId | null): string =>
+    places.find((place) => place.id === id && place.kind === 'country')?.country ?? '';
+  const chosen = codeOf(selection.place);
+  const lit = selection.lit.map(codeOf);
+  for (const path of element.querySelectorAll('.named')) {
+    path.classList.toggle('selected', path.classList.contains(`c-${chosen}`));
+    path.classList.toggle(
+      'lit',
+      lit.some((code) => path.classList.contains(`c-${code}`)),
+    );
+  }
+}
+
+/** After the map has come to rest, and not more than once. */
+function later(map: ExactMap, task: () => void): () => void {
+  let timer = 0;
+  map.on('moveend zoomend resize', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(task, 60);
+  });
+  return () => clearTimeout(timer);
+}
+
+function watchSize(element: HTMLElement, task: () => void): () => void {
+  let { width, height } = element.getBoundingClientRect();
+  const observer = new ResizeObserver(() => {
+    const now = element.getBoundingClientRect();
+    if (now.width === 0 || (now.width === width && now.height === height)) return;
+    ({ width, height } = now);
+    task();
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
+}
+
+/** A file of `drawing.files` beside the page. */
+async function loadBeside(name: string): Promise<DetailDrawing | null> {
+  const answer = await fetch(name);
+  return answer.ok ? ((await answer.json()) as DetailDrawing) : null;
+}
+
+/** Lets the browser paint and answer the reader before the next piece of work. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 300 });
+    else setTimeout(resolve, 16);
+  });
+}
