@@ -1,0 +1,57 @@
+import * as fs from 'node:fs/promises';
+
+/** The part of the file system that the commands use. All paths are absolute. */
+export interface Disk {
+  read(path: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Names of a folder's entries, in no order. */
+  list(path: string): Promise<string[]>;
+  /** Undefined where nothing is. */
+  look(path: string): Promise<{ folder: boolean; changed: number } | undefined>;
+  /** The path without symbolic links. */
+  real(path: string): Promise<string>;
+  makeFolder(path: string): Promise<void>;
+  /** Writes a file and waits until the disk has it. @param fresh Fail where the file exists. */
+  write(path: string, content: string | Uint8Array, fresh?: boolean): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file or a folder with all that is in it, if it is there. */
+  remove(path: string): Promise<void>;
+  /** Waits until the disk has a folder's list of names. */
+  settle(folder: string): Promise<void>;
+}
+
+export const disk: Disk = {
+  async read(path) {
+    return new Uint8Array(await fs.readFile(path));
+  },
+  list: (path) => fs.readdir(path),
+  async look(path) {
+    try {
+      const stats = await fs.stat(path);
+      return { folder: stats.isDirectory(), changed: stats.mtimeMs };
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+      throw error;
+    }
+  },
+  real: (path) => fs.realpath(path),
+  async makeFolder(path) {
+    await fs.mkdir(path, { recursive: true });
+  },
+  async write(path, content, fresh = false) {
+    await fs.writeFile(path, content, { flag: fresh ? 'wx' : 'w', flush: true });
+  },
+  rename: (from, to) => fs.rename(from, to),
+  remove: (path) => fs.rm(path, { recursive: true, force: true }),
+  async settle(folder) {
+    const handle = await fs.open(folder, 'r');
+    try {
+      await handle.sync();
+    } catch (error) {
+      // Not every file system lets a folder be synced; what it holds was synced file by file.
+      if (!['EINVAL', 'EPERM', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    } finally {
+      await handle.close();
+    }
+  },
+};

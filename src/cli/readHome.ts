@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import type { Topology } from 'topojson-specification';
+import { UserError } from '../error.ts';
+import type { Attribution } from '../explainer/explainer.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { readGazetteer } from '../gazetteer/readGazetteer.ts';
+import { findEntry } from '../publish/assets.ts';
+import type { Assets } from '../publish/assets.ts';
+import type { Effects } from './effects.ts';
+
+type Home = Pick<Effects, 'home' | 'disk'>;
+
+/** The geography that came with the command. */
+export interface Geography {
+  base: Topology;
+  detail: Topology;
+}
+
+export async function readGeography(effects: Home): Promise<Geography> {
+  const [base, detail] = await Promise.all([
+    readJson<Topology>(effects, 'geo/base.json'),
+    readJson<Topology>(effects, 'geo/detail.json'),
+  ]);
+  return { base, detail };
+}
+
+export const readAttributions = (effects: Home): Promise<Attribution[]> =>
+  readJson<Attribution[]>(effects, 'geo/attributions.json');
+
+export const readNames = (effects: Home): Promise<Gazetteer> =>
+  read(effects, 'geo/gazetteer.bin', (bytes) => readGazetteer(bytes));
+
+/** The browser's part: what each site gets a copy of. */
+export async function readAssets(effects: Home): Promise<Assets> {
+  const { home, disk } = effects;
+  const text = (name: string): Promise<string> =>
+    read(effects, `app/${name}`, (bytes) => new TextDecoder().decode(bytes));
+  const manifest = await read(effects, 'app/manifest.json', (bytes) => findEntry(parse(bytes)));
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const [folder, prefix] of [
+    ['assets', 'assets/'],
+    ['static', ''],
+  ] as const) {
+    for (const name of (await listHome(effects, `app/${folder}`)).sort()) {
+      files.set(prefix + name, await disk.read(join(home, 'app', folder, name)));
+    }
+  }
+  const one = { script: await text('one.js'), style: await text('one.css') };
+  return { ...manifest, files, worker: await text('sw.js'), one };
+}
+
+async function listHome({ home, disk }: Home, name: string): Promise<string[]> {
+  try {
+    return await disk.list(join(home, name));
+  } catch (error) {
+    throw damaged(join(home, name), error);
+  }
+}
+
+const readJson = <Data>(effects: Home, name: string): Promise<Data> =>
+  read(effects, name, (bytes) => parse<Data>(bytes));
+
+const parse = <Data>(bytes: Uint8Array): Data =>
+  JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as Data;
+
+/** Anything wrong with these files is wrong with the installation, never with what the person wrote. */
+async function read<Data>(
+  { home, disk }: Home,
+  name: string,
+  use: (bytes: Uint8Array<ArrayBuffer>) => Data,
+): Promise<Data> {
+  const file = join(home, name);
+  try {
+    return use(await disk.read(file));
+  } catch (error) {
+    throw damaged(file, error);
+  }
+}
+
+function damaged(file: string, error: unknown): UserError {
+  const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+  const state = missing ? 'is missing' : `is damaged (${error instanceof Error ? error.message : String(error)})`;
+  return new UserError(
+    `This part of Wherein ${state}. Install Wherein again; in a clone, run npm run geo and then npm run build.`,
+    { file },
+  );
+}

@@ -1,0 +1,42 @@
+import { render } from 'svelte/server';
+import type { Explainer } from '../explainer/explainer.ts';
+import type { MapDrawing } from '../map/drawMap.ts';
+import Page from '../reader/Page.svelte';
+import { buildReaderData } from '../reader/readerData.ts';
+import type { Assets } from './assets.ts';
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
+import { sourceHash } from './hash.ts';
+import { renderDocument } from './renderDocument.ts';
+import { writeJson } from './writeJson.ts';
+
+/**
+ * Renders an explainer as one HTML file that works from disk and in a sandboxed frame: a classic script, styles and data
+ * inside, and a policy that lets nothing else in by their hashes.
+ */
+export async function renderSingle(
+  explainer: Explainer,
+  drawing: MapDrawing,
+  { one, files }: Pick<Assets, 'one' | 'files'>,
+): Promise<string> {
+  const { head, body } = render(Page, { props: { explainer, drawing, site: { downloads: [] } } });
+  const script = one.script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const icon = files.get('icon.svg');
+  return renderDocument({
+    lang: explainer.lang,
+    title: explainer.title,
+    description: explainer.description,
+    policy: contentSecurityPolicy({
+      script: [await sourceHash(script)],
+      style: [await sourceHash(one.style), await sourceHash(drawing.css)],
+      image: ['data:'],
+      connect: false,
+    }),
+    ...(icon === undefined ? {} : { icon: `data:image/svg+xml,${encodeURIComponent(new TextDecoder().decode(icon))}` }),
+    css: [one.style, drawing.css],
+    head,
+    // The script stands last: it is classic, and runs when all before it is there.
+    body: `${body}
+<script type="application/json" id="wherein-data">${writeJson(buildReaderData(explainer, drawing))}</script>
+<script>${script}</script>`,
+  });
+}

@@ -1,0 +1,71 @@
+import { chmod, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import type { BuildEnvironmentOptions } from 'vite';
+import { buildSchemas } from './src/explainer/buildSchemas.ts';
+
+const path = (name: string): string => resolve(import.meta.dirname, name);
+
+/** One classic file with its styles beside it, for pages from which no other file can be fetched. */
+const classic = (name: string, entry: string): BuildEnvironmentOptions => ({
+  outDir: 'dist/app',
+  emptyOutDir: false,
+  cssCodeSplit: false,
+  assetsInlineLimit: Infinity,
+  modulePreload: false,
+  rolldownOptions: {
+    input: { [name]: path(entry) },
+    // A classic script has none.
+    transform: { define: { 'import.meta': '{}' } },
+    output: { format: 'iife', entryFileNames: '[name].js', assetFileNames: `${name}[extname]`, codeSplitting: false },
+  },
+});
+
+/** `npm run build`: the browser's files and the command line, then what both read, side by side in dist/. */
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [svelte({ configFile: false })],
+  build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/app',
+        emptyOutDir: true,
+        manifest: 'manifest.json',
+        rolldownOptions: { input: { client: path('src/publish/client.ts') } },
+      },
+    },
+    single: { consumer: 'client', build: classic('one', 'src/publish/one.ts') },
+    sw: { consumer: 'client', build: classic('sw', 'src/publish/serviceWorker.ts') },
+    ssr: {
+      resolve: { noExternal: true },
+      build: {
+        ssr: true,
+        outDir: 'dist/cli',
+        emptyOutDir: true,
+        target: 'node20',
+        minify: true,
+        rolldownOptions: {
+          input: { wherein: path('src/cli/wherein.ts') },
+          // All in one folder: each file finds what it needs beside its own.
+          output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      await chmod(path('dist/cli/wherein.mjs'), 0o755);
+      await rm(path('dist/geo'), { recursive: true, force: true });
+      await cp(path('geo/built'), path('dist/geo'), { recursive: true });
+      await cp(path('static'), path('dist/app/static'), { recursive: true });
+      await mkdir(path('dist/schema'), { recursive: true });
+      for (const [name, schema] of Object.entries(buildSchemas())) {
+        await writeFile(path(`dist/schema/${name}`), `${JSON.stringify(schema, null, 2)}\n`);
+      }
+    },
+  },
+});
