@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import type { BuildEnvironmentOptions } from 'vite';
+import { notices } from './notices.ts';
 import { buildSchemas } from './src/explainer/buildSchemas.ts';
 
 const path = (name: string): string => resolve(import.meta.dirname, name);
@@ -26,7 +27,7 @@ const classic = (name: string, entry: string): BuildEnvironmentOptions => ({
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte({ configFile: false }), notices()],
   build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
   environments: {
     client: {
