@@ -17,6 +17,7 @@ function add(features: Feature[], name: ResolutionFeature, value: number | boole
 export function addLocalFeatures(name: Name, { entry, via }: Match, features: Feature[]): void {
   add(features, 'population', Math.log10(entry.population + 1) / 8);
   addKind(entry, features);
+  add(features, 'isNamedLikeItsCapital', isNamedLikeItsCapital(name, entry));
   const isWeak = via === 'alias' && entry.kind === 'town' && entry.population < 50_000;
   add(features, 'isWeakAlias', isWeak);
   add(features, 'isAlias', via === 'alias' && !isWeak);
@@ -35,6 +36,15 @@ function addKind(entry: Entry, features: Feature[]): void {
   else if (entry.kind !== 'town') add(features, 'isRegion', true);
   add(features, 'isCountryCapital', entry.capital === 'country');
   add(features, 'isProvinceCapital', entry.capital === 'admin1');
+}
+
+/** The province of Moscow beside the city of Moscow: who says Moscow means the city. */
+function isNamedLikeItsCapital(name: Name, area: Entry): boolean {
+  if (area.kind !== 'province') return false;
+  return name.matches.some(
+    ({ entry, via }) =>
+      via === 'primary' && entry.admin1 === area.admin1 && (entry.capital === 'country' || entry.capital === 'admin1'),
+  );
 }
 
 /** "Paris, Texas" in one sentence tells which Paris the next sentence means. */

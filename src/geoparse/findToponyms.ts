@@ -11,6 +11,11 @@ import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.
 
 /** Recognition: the names in the text that stand for places, in its order, none over another. */
 export function findToponyms(words: Words, gazetteer: Gazetteer, decisions: AuthorDecisions): Toponym[] {
+  return weighNames(words, gazetteer, decisions).filter(({ likelihood }) => likelihood >= leastLikelihood);
+}
+
+/** Every name that could be a place's, with what speaks for and against it. */
+export function weighNames(words: Words, gazetteer: Gazetteer, decisions: AuthorDecisions): Toponym[] {
   const toponyms = readNames(words, gazetteer, decisions);
   const people = findPeople(words);
   for (const toponym of toponyms) {
@@ -20,7 +25,7 @@ export function findToponyms(words: Words, gazetteer: Gazetteer, decisions: Auth
   addNeighbourEvidence(words, toponyms);
   for (const toponym of toponyms) toponym.likelihood = findLikelihood(toponym.evidence);
   addTextEvidence(toponyms);
-  return toponyms.filter((toponym) => toponym.likelihood >= leastLikelihood);
+  return toponyms;
 }
 
 /** Every name of the gazetteer and of the author that the text prints with a capital: the longest at each word. */

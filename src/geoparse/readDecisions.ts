@@ -74,6 +74,6 @@ function findDecided(printed: string, decision: Decision, gazetteer: Gazetteer):
   const matches = gazetteer.find(printed);
   const entry = gazetteer.entry(decision.place);
   return entry && !matches.some((match) => match.entry.id === entry.id)
-    ? [...matches, { entry, via: 'alias' }]
+    ? [...matches, { entry, via: 'alias', name: printed }]
     : matches;
 }

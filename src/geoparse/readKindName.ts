@@ -1,3 +1,4 @@
+import { commonWords } from './lexicon/commonWords.ts';
 import { kindsAfter, kindsBefore } from './lexicon/geography.ts';
 import type { NameInText } from './readName.ts';
 import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.ts';
@@ -7,6 +8,12 @@ export function readKindName(words: Words, from: number): NameInText | undefined
   if (kindsBefore.has(lowerWord(words, from)) && isPart(words, from + 1) && !isPart(words, from + 2)) {
     return build(words, from, from + 2);
   }
+  if (
+    words.end[from]! - words.start[from]! < 2 ||
+    commonWords.has(lowerWord(words, from)) ||
+    kindsAfter.has(lowerWord(words, from))
+  )
+    return undefined;
   for (let index = from + 1; index < from + 3 && isPart(words, index); index++) {
     if (kindsAfter.has(lowerWord(words, index)) && !isPart(words, index + 1)) return build(words, from, index + 1);
   }

@@ -47,8 +47,15 @@ function readMatch(
     const matches = gazetteer.find(`${name}'s`);
     if (matches.length > 0) return { from, to: last + 1, start, end: end + 2, matches };
   }
-  const matches = gazetteer.find(name);
+  const matches = gazetteer.find(name).filter((match) => isMeant(match, name));
   return matches.length > 0 ? { from, to: last + 1, start, end: withoutDot(words, last, name), matches } : undefined;
+}
+
+/** Codes are written exactly so ("NATO", not "Nato"), provinces' only after a town; "City of Norfolk" is Norfolk. */
+function isMeant({ entry, via, name }: Match, printed: string): boolean {
+  if (via === 'code')
+    return entry.kind !== 'province' && (name ?? printed).replaceAll('.', '') === printed.replaceAll('.', '');
+  return entry.kind === 'town' || !/^(city|town) of /i.test(printed);
 }
 
 /** The dot after an initial or an abbreviation that ends a name is the sentence's: only "U.S." and its kin keep theirs. */
@@ -71,7 +78,7 @@ function readAbbreviation(words: Words, index: number, gazetteer: Gazetteer): Na
   const entry = id === undefined ? undefined : gazetteer.entry(id);
   if (!entry) return undefined;
   const span = { from: index, to: index + 1, start: words.start[index]!, end: words.end[index]! };
-  return { ...span, matches: [{ entry, via: 'code' }] };
+  return { ...span, matches: [{ entry, via: 'code', name: printedWord(words, index) }] };
 }
 
 /** "Va." stands alone only with inner dots ("N.C."); the others are words too and need a town before them. */

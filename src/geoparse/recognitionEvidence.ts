@@ -23,11 +23,23 @@ const basis = wordSet(
 
 /** Adds what speaks for and against a name being a place's, from the gazetteer, the words around it and the persons named. */
 export function addEvidence(words: Words, name: NameInText, people: People, evidence: Evidence[]): void {
-  addNameEvidence(name.matches, name.to - name.from, evidence);
+  if (name.matches.length === 0) evidence.push('isKindName');
+  else addNameEvidence(name.matches, name.to - name.from, evidence);
   addWordEvidence(words, name, evidence);
   addLeftEvidence(words, name, evidence);
   addRightEvidence(words, name, evidence);
-  addPersonEvidence(words, name, people, evidence);
+  if (!evidence.includes('isAdjective') && !evidence.includes('isCode'))
+    addPersonEvidence(words, name, people, evidence);
+  addPairEvidence(evidence);
+}
+
+/** Where two pieces of evidence together say other than each alone. */
+function addPairEvidence(evidence: Evidence[]): void {
+  const has = (piece: Evidence): boolean => evidence.includes(piece);
+  const isKnown = has('isCountry') || has('isCapital') || has('isProvince') || has('isLargeTown');
+  if (isKnown && (has('precedesCapital') || has('precedesOrganisation'))) evidence.push('isKnownInName');
+  if (isKnown && has('isCommonWord')) evidence.push('isKnownCommonWord');
+  if (has('isCommonWord') && has('isOpening')) evidence.push('isCommonOpening');
 }
 
 /** What the best of the entries so named is worth. */
@@ -59,7 +71,7 @@ function addWordEvidence(words: Words, { from, to, start, end }: NameInText, evi
   if (isShaped(words, from, Shape.headline)) evidence.push('isInHeadline');
   else if (isShaped(words, from, Shape.opening)) evidence.push('isOpening');
   if (isShaped(words, to - 1, Shape.possessive)) evidence.push('isPossessive');
-  if (to - from > 1) return;
+  if (to - from > 1 || evidence.includes('isCode') || evidence.includes('isAdjective')) return;
   const word = lowerWord(words, from);
   if (days.has(word)) evidence.push('isDay');
   else if (commonWords.has(word)) evidence.push('isCommonWord');
@@ -67,7 +79,7 @@ function addWordEvidence(words: Words, { from, to, start, end }: NameInText, evi
   if (end - start <= 3) evidence.push('isShort');
 }
 
-function addLeftEvidence(words: Words, { from }: NameInText, evidence: Evidence[]): void {
+function addLeftEvidence(words: Words, { from, to }: NameInText, evidence: Evidence[]): void {
   const gap = gapBefore(words, from);
   const before = lowerWord(words, from - 1);
   if (gap === Gap.comma || gap > Gap.comma) return;
@@ -80,9 +92,20 @@ function addLeftEvidence(words: Words, { from }: NameInText, evidence: Evidence[
   else if (motion.has(before)) evidence.push('followsMotion');
   else if (before === 'of') evidence.push(followsHead(words, from) ? 'followsHead' : 'followsOf');
   else if (others.has(before)) evidence.push('followsOther');
-  else if (articles.has(before)) evidence.push('followsArticle');
+  else if (articles.has(before)) addArticleEvidence(words, to, evidence);
   else if (kindWords.has(before)) evidence.push('isBesideKind');
   else if (isStranger(words, from - 1)) evidence.push('followsCapital');
+}
+
+/** "the Durango" is no town, "the Durango police" and "the United States" are: towns alone take no article. */
+function addArticleEvidence(words: Words, to: number, evidence: Evidence[]): void {
+  const takesArticle: Evidence[] = ['isCountry', 'isAdjective', 'isCode', 'isRegion', 'hasSeveralWords', 'isKindName'];
+  if (takesArticle.some((piece) => evidence.includes(piece))) return;
+  const after = lowerWord(words, to);
+  const isBeforeNoun =
+    gapBefore(words, to) === Gap.space &&
+    (isShaped(words, to, Shape.capital) || inhabitants.has(after) || kindWords.has(after));
+  if (!isBeforeNoun && !isShaped(words, to - 1, Shape.possessive)) evidence.push('followsArticle');
 }
 
 /** "University of", "Bank of the". */
