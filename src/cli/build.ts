@@ -1,8 +1,9 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { buildSite } from '../publish/buildSite.ts';
 import type { DrawnExplainer } from '../publish/buildSite.ts';
 import { buildSingles } from '../publish/buildSingles.ts';
 import type { ExitCode } from './commands.ts';
+import { countOf } from './countOf.ts';
 import { drawExplainer, readStudio } from './drawExplainer.ts';
 import type { Effects } from './effects.ts';
 import { findExplainers } from './findExplainers.ts';
@@ -19,7 +20,8 @@ export async function build({ files, text, flags }: Options, effects: Effects): 
   const url = readUrl(text['url']);
   const sources = await findExplainers(files, effects);
   const assets = await readAssets(effects);
-  const explainers = drawAll(sources, effects);
+  let doubts = 0;
+  const explainers = drawAll(sources, effects, (more) => (doubts += more));
   const pages = flags.has('single')
     ? buildSingles(explainers, assets)
     : buildSite(explainers, assets, { ...(url === undefined ? {} : { url }), offline: true });
@@ -32,17 +34,23 @@ export async function build({ files, text, flags }: Options, effects: Effects): 
     effects.log('Stopped. Nothing was changed.');
     return 1;
   }
-  const count = sources.length === 1 ? '1 explainer' : `${sources.length} explainers`;
-  effects.log(`Built ${count} into ${relative(effects.cwd, folder) || folder}`);
+  effects.log(`Built ${countOf(sources.length, 'explainer')} into ${out}`);
+  if (doubts > 0) effects.log(`${countOf(doubts, 'doubt')}: wherein check tells more`);
   return 0;
 }
 
 /** One after the other: each is read, checked, drawn and forgotten. @throws UserError for the first with a mistake. */
-async function* drawAll(sources: ExplainerFile[], effects: Effects): AsyncGenerator<DrawnExplainer> {
+async function* drawAll(
+  sources: ExplainerFile[],
+  effects: Effects,
+  doubt: (more: number) => void,
+): AsyncGenerator<DrawnExplainer> {
   const studio = await readStudio(effects);
   for (const [index, source] of sources.entries()) {
     effects.progress(`${index + 1} of ${sources.length}: ${source.file}`);
-    yield await drawExplainer(source, studio, effects);
+    const { explainer, drawing, doubts } = await drawExplainer(source, studio, effects);
+    doubt(doubts);
+    yield { explainer, drawing };
   }
 }
 

@@ -1,6 +1,7 @@
 import { UserError, formatError } from '../error.ts';
 import { checkExplainer } from '../explainer/checkExplainer.ts';
 import type { ExitCode } from './commands.ts';
+import { countOf } from './countOf.ts';
 import type { Effects } from './effects.ts';
 import { findExplainers } from './findExplainers.ts';
 import { formatProblem } from './formatProblem.ts';
@@ -37,9 +38,6 @@ export async function check({ files, text }: Options, effects: Effects): Promise
     }
   }
   effects.progress('');
-  effects.log(`${count(sources.length, 'explainer')}: ${count(errors, 'mistake')}, ${count(warnings, 'doubt')}`);
+  effects.log(`${countOf(sources.length, 'explainer')}: ${countOf(errors, 'mistake')}, ${countOf(warnings, 'doubt')}`);
   return errors > 0 ? 1 : 0;
 }
-
-const count = (number: number, what: string): string =>
-  `${number === 0 ? 'no' : number} ${what}${number === 1 ? '' : 's'}`;

@@ -43,7 +43,7 @@ export const commands: readonly CommandSpec[] = [
       lang: { type: 'string', value: 'LANG', help: "the article's language, e.g. en (the default)" },
     },
     examples: ['wherein new article.txt', 'wherein new article.txt --out explainers/flood-on-the-rhine.md'],
-    load: async () => (await import('./check.ts')).check,
+    load: async () => (await import('./new.ts')).newDraft,
   },
   {
     name: 'check',

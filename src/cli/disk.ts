@@ -10,8 +10,8 @@ export interface Disk {
   /** The path without symbolic links. */
   real(path: string): Promise<string>;
   makeFolder(path: string): Promise<void>;
-  /** Writes a file and waits until the disk has it. @param fresh Fail where the file exists. */
-  write(path: string, content: string | Uint8Array, fresh?: boolean): Promise<void>;
+  /** Writes a file and waits until the disk has it. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   /** Removes a file or a folder with all that is in it, if it is there. */
   remove(path: string): Promise<void>;
@@ -38,9 +38,7 @@ export const disk: Disk = {
   async makeFolder(path) {
     await fs.mkdir(path, { recursive: true });
   },
-  async write(path, content, fresh = false) {
-    await fs.writeFile(path, content, { flag: fresh ? 'wx' : 'w', flush: true });
-  },
+  write: (path, content) => fs.writeFile(path, content, { flush: true }),
   rename: (from, to) => fs.rename(from, to),
   remove: (path) => fs.rm(path, { recursive: true, force: true }),
   async settle(folder) {

@@ -26,13 +26,21 @@ export async function readStudio(effects: Effects): Promise<Studio> {
   return { gazetteer, attributions, ...geography };
 }
 
-/** From an explainer file to what a page is rendered from; doubts are told. @throws UserError where a law is broken. */
-export async function drawExplainer(source: ExplainerFile, studio: Studio, effects: Effects): Promise<DrawnExplainer> {
+/** An explainer with its drawing, and how many doubts `wherein check` has of it. */
+export interface CheckedExplainer extends DrawnExplainer {
+  doubts: number;
+}
+
+/** From an explainer file to what a page is rendered from. @throws UserError where a law is broken. */
+export async function drawExplainer(
+  source: ExplainerFile,
+  studio: Studio,
+  effects: Effects,
+): Promise<CheckedExplainer> {
   const { gazetteer, attributions, base, detail } = studio;
   const { article, resolutions, explainer } = await readExplainer(source, gazetteer, attributions, effects);
   const problems = checkExplainer(article, explainer, resolutions, undefined, gazetteer);
-  for (const problem of problems.filter(({ severity }) => severity === 'warning')) effects.log(formatProblem(problem));
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new UserError(errors.map(formatProblem).join('\n'));
-  return { explainer, drawing: drawMap(explainer, base, detail) };
+  return { explainer, drawing: drawMap(explainer, base, detail), doubts: problems.length };
 }

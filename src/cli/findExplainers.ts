@@ -1,6 +1,7 @@
 import { basename, extname, join, resolve } from 'node:path';
 import { UserError } from '../error.ts';
 import type { Effects } from './effects.ts';
+import { isSlug, toSlug } from './slug.ts';
 
 /** An explainer file and the folder of its page. */
 export interface ExplainerFile {
@@ -8,9 +9,6 @@ export interface ExplainerFile {
   file: string;
   slug: string;
 }
-
-/** Names that a site needs for itself. */
-const reserved = ['assets', 'index', '404'];
 
 /**
  * The explainer files that are meant: files as they are, of folders every `*.md` but a README and hidden ones, in the
@@ -58,18 +56,9 @@ const noSuch = (unnamed: boolean): string =>
 
 function slugOf(file: string): string {
   const slug = basename(file, extname(file));
-  if (/^[a-z0-9][a-z0-9-]*$/.test(slug) && !reserved.includes(slug)) return slug;
-  const better = slug
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  const remedy =
-    better === '' || reserved.includes(better)
-      ? 'Rename it, for instance to my-explainer.md.'
-      : `Rename it to ${better}.md.`;
-  throw new UserError(
-    `The name of the file is the address of the page: expected small letters, digits and hyphens, received ${JSON.stringify(slug)}. ${remedy}`,
-    { file },
-  );
+  if (isSlug(slug)) return slug;
+  const message =
+    'The name of the file is the address of the page: expected small letters, digits and hyphens, ' +
+    `received ${JSON.stringify(slug)}. Rename it, for instance to ${toSlug(slug) || 'my-explainer'}.md.`;
+  throw new UserError(message, { file });
 }
