@@ -21,8 +21,6 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },
     baseURL: root,
-    // Only the first visit is tested unless a test asks for more: a service worker would hide requests from it.
-    serviceWorkers: 'block',
     launchOptions: { executablePath, args: browserArguments() },
   },
   projects: [{ name: 'chromium' }],
