@@ -26,8 +26,6 @@ export interface ReadFrontMatter {
 
 const FENCE = /^---[ \t]*(?:\n|$)/;
 const END = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
-/** No list of decisions needs more, and a parser need not be asked to try. */
-const LARGEST = 200_000;
 
 /** Reads the YAML between the two lines of dashes. Mistakes are values, so that the body's are found in the same reading. */
 export function readFrontMatter(markdown: string): ReadFrontMatter {
@@ -41,7 +39,7 @@ export function readFrontMatter(markdown: string): ReadFrontMatter {
   }
   const start = fence[0].length;
   const end = END.exec(markdown.slice(start));
-  if (end === null || end.index > LARGEST) {
+  if (end === null) {
     const message = 'Expected the front matter to end with a line `---`, received none. Add one before the text.';
     return { ...nowhere, mistakes: [{ message, offset: 0 }] };
   }

@@ -48,6 +48,11 @@ export function buildMentions(article: Article, resolutions: readonly Resolution
   return built;
 }
 
+/** Whether a resolution puts a place on the map. */
+export function isDrawn(resolution: Resolution): boolean {
+  return DRAWN.includes(resolution.sense) && findEntry(resolution) !== null;
+}
+
 /** Whether the text explains another text, and so may name on the map only what that one names. */
 export function isOfSource(article: Article): boolean {
   const { rights, names } = article.meta.source;

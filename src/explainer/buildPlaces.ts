@@ -47,8 +47,8 @@ function buildPlace(entry: Entry, mentions: BuiltMention[], gazetteer: Gazetteer
     marker: findMarker(entry, drawn),
     mentions: mentions.map(({ mention }) => mention.id),
     excerpts: unique(mentions.flatMap(({ mention }) => mention.excerpt ?? [])),
-    // The least sure of its mentions: if that one is wrong, so is what the page says of the place.
-    confidence: Math.min(...drawn.map(({ mention }) => mention.confidence)),
+    // The surest mention: if that one is right, the place is rightly on the map.
+    confidence: Math.max(...drawn.map(({ mention }) => mention.confidence)),
     by: drawn.every(({ mention }) => mention.by === 'author') ? 'author' : 'rule',
     reasons: unique(drawn.flatMap(({ resolution }) => resolution.reasons)).slice(0, MOST_REASONS),
     alternatives: buildAlternatives(entry, drawn, gazetteer),

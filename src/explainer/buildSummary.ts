@@ -1,17 +1,9 @@
 import type { ExplainerMap, Kind, Place } from './explainer.ts';
 
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const PLURALS: Partial<Record<Kind, string>> = {
-  county: 'counties',
-  country: 'countries',
-  gulf: 'gulfs',
-  mountain: 'mountains',
-  mountains: 'mountain ranges',
-  islands: 'groups of islands',
-};
-const SINGULARS: Partial<Record<Kind, string>> = { mountains: 'mountain range', islands: 'group of islands' };
-/** More kinds than this make a list, not a sentence. */
-const MOST_KINDS = 4;
+const WATERS: Kind[] = ['ocean', 'sea', 'gulf', 'strait', 'canal', 'river', 'lake'];
+/** More groups than these make a list, not a sentence. */
+const MOST_GROUPS = 4;
 
 /**
  * One sentence on what the map shows: "Six cities and five countries, from Washington in the west to Seoul in the east."
@@ -28,24 +20,47 @@ export function buildSummary(places: readonly Place[], map: ExplainerMap, isCity
 }
 
 function countKinds(places: readonly Place[], isCity: (place: Place) => boolean): string[] {
-  const counts = new Map<Kind, number>();
-  for (const { kind } of places) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const rank = (kind: Kind): number => (kind === 'town' ? 2 : kind === 'country' ? 1 : 0);
-  const kinds = [...counts].sort(([a, m], [b, n]) => rank(b) - rank(a) || n - m);
-  const shown = kinds.length > MOST_KINDS ? kinds.slice(0, MOST_KINDS - 1) : kinds;
-  const others = kinds.slice(shown.length).reduce((sum, [, count]) => sum + count, 0);
-  const towns = places.filter(({ kind }) => kind === 'town');
-  const cities = towns.filter(isCity).length;
-  const words = shown.map(([kind, count]) => {
-    if (kind === 'town' && cities === count) return `${spell(count)} ${count === 1 ? 'city' : 'cities'}`;
-    if (kind === 'town' && cities > 0) return `${spell(count)} cities and towns`;
-    return `${spell(count)} ${nameKind(kind, count)}`;
-  });
-  return others === 0 ? words : [...words, `${spell(others)} other place${others === 1 ? '' : 's'}`];
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    const name = groupOf(place.kind);
+    groups.set(name, [...(groups.get(name) ?? []), place]);
+  }
+  const rank = (name: string): number => (name === 'town' ? 2 : name === 'country' ? 1 : 0);
+  const sorted = [...groups].sort(([a, m], [b, n]) => rank(b) - rank(a) || n.length - m.length);
+  const shown = sorted.length > MOST_GROUPS ? sorted.slice(0, MOST_GROUPS - 1) : sorted;
+  const others = sorted.slice(shown.length).reduce((sum, [, group]) => sum + group.length, 0);
+  const counts = shown.map(([name, group]) => `${spell(group.length)} ${nameGroup(name, group, isCity)}`);
+  return others === 0 ? counts : [...counts, `${spell(others)} other place${others === 1 ? '' : 's'}`];
 }
 
-function nameKind(kind: Kind, count: number): string {
-  return count === 1 ? (SINGULARS[kind] ?? kind) : (PLURALS[kind] ?? `${kind}s`);
+function groupOf(kind: Kind): string {
+  return WATERS.includes(kind) ? 'water' : kind;
+}
+
+/** What a group is called: by its own word where all are one ("rivers", "states"), else by a common one. */
+function nameGroup(name: string, group: readonly Place[], isCity: (place: Place) => boolean): string {
+  if (name === 'town') {
+    const cities = group.filter(isCity).length;
+    if (cities === group.length) return plural('city', cities);
+    return cities === 0 ? plural('town', group.length) : 'cities and towns';
+  }
+  const words = new Set(group.map(({ kind, where }) => (kind === 'province' ? where.split(' in ')[0] : kind)));
+  const [word = name] = words;
+  if (words.size === 1) return plural(word, group.length);
+  return name === 'water' ? 'waters' : 'provinces and states';
+}
+
+const PLURALS: Record<string, string> = {
+  city: 'cities',
+  county: 'counties',
+  country: 'countries',
+  mountains: 'mountain ranges',
+  islands: 'groups of islands',
+};
+const SINGULARS: Record<string, string> = { mountains: 'mountain range', islands: 'group of islands' };
+
+function plural(word: string, count: number): string {
+  return count === 1 ? (SINGULARS[word] ?? word) : (PLURALS[word] ?? `${word}s`);
 }
 
 /** The two places farthest apart along the longer side of the map. Towns lie where they are, areas only about there. */

@@ -12,6 +12,8 @@ export function checkDecisions(
   gazetteer: Gazetteer | undefined,
 ): Finding[] {
   const folded = fold(article.text);
+  // A decision on a name of the source may wait until the text quotes it.
+  const listed = new Set((article.meta.source.names ?? []).map(nameKey));
   return article.decisions.flatMap((decision): Finding[] => {
     const where =
       decision.span === undefined ? { key: ['places', decision.name ?? ''] } : { offset: decision.span.start };
@@ -29,7 +31,7 @@ export function checkDecisions(
         },
       ];
     }
-    if (decision.name === undefined || isUsed(decision, resolutions, folded)) return [];
+    if (decision.name === undefined || isUsed(decision, resolutions, folded, listed)) return [];
     return [
       {
         severity: 'warning',
@@ -42,8 +44,14 @@ export function checkDecisions(
   });
 }
 
-function isUsed(decision: Decision, resolutions: readonly Resolution[], folded: string): boolean {
+function isUsed(
+  decision: Decision,
+  resolutions: readonly Resolution[],
+  folded: string,
+  listed: ReadonlySet<string>,
+): boolean {
   const name = decision.name ?? '';
+  if (listed.has(nameKey(name))) return true;
   if (decision.place === 'none') return folded.includes(fold(name));
   const key = nameKey(name);
   return resolutions.some(({ by, quote }) => by === 'author' && nameKey(quote) === key);

@@ -4,6 +4,7 @@ import type { Resolution } from '../geoparse/resolution.ts';
 import { findEntry, findPrinted } from './buildMentions.ts';
 import type { Explainer, Place } from './explainer.ts';
 import type { Finding } from './problem.ts';
+import { DRAFT_WORDS } from './writeDraft.ts';
 
 /** Below it the page calls a place "not sure". */
 const SURE = 0.7;
@@ -15,6 +16,7 @@ export function checkNames(article: Article, explainer: Explainer, resolutions: 
     ...checkOwnWords(article, resolutions),
     ...explainer.places.flatMap((place) => checkSure(place, explainer)),
     ...checkSamePoint(explainer),
+    ...checkWritten(explainer),
     ...(explainer.places.length > 0 ? [] : [noPlace]),
   ];
 }
@@ -26,6 +28,20 @@ const noPlace: Finding = {
   remedy: 'Name one, or decide one under `places:`.',
   offset: 0,
 };
+
+function checkWritten({ text, description }: Explainer): Finding[] {
+  const offset = text.indexOf(DRAFT_WORDS);
+  if (offset === -1 && description !== DRAFT_WORDS) return [];
+  return [
+    {
+      severity: 'warning',
+      code: 'draft-words',
+      message: "Expected the author's words, received those of the draft.",
+      remedy: 'Write your own in their place, or take them out.',
+      ...(offset === -1 ? { key: ['description'] } : { offset }),
+    },
+  ];
+}
 
 function checkUnplaced(explainer: Explainer, resolutions: readonly Resolution[]): Finding[] {
   const byStart = new Map(resolutions.map((resolution) => [resolution.start, resolution]));
@@ -59,8 +75,8 @@ function checkOwnWords(article: Article, resolutions: readonly Resolution[]): Fi
 
 function checkSure(place: Place, explainer: Explainer): Finding[] {
   if (place.by === 'author' || place.confidence >= SURE) return [];
-  const own = explainer.mentions.filter(({ id, sense }) => place.mentions.includes(id) && sense !== 'people');
-  const mention = own.reduce((least, other) => (other.confidence < least.confidence ? other : least));
+  const mention = explainer.mentions.find(({ id, sense }) => place.mentions.includes(id) && sense !== 'people');
+  if (mention === undefined) return [];
   const others = place.alternatives.map(({ id, name, where }) => `\`${id}\` (${name}, ${where})`);
   return [
     {

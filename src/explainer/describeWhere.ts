@@ -14,6 +14,7 @@ const WITH_THE =
 
 /** What a place is and where it lies, as it stands after its name: "capital of South Korea", "city in Shaanxi, China". */
 export function describeWhere(entry: Entry, gazetteer: Gazetteer): string {
+  if (entry.where !== undefined) return entry.where;
   const country = entry.country === undefined ? undefined : gazetteer.country(entry.country);
   if (entry.kind === 'town') return describeTown(entry, gazetteer, country?.name);
   if (entry.kind === 'country') return 'country';
