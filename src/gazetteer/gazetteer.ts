@@ -21,16 +21,21 @@ export interface Entry {
   capital?: 'country' | 'admin1' | 'admin2';
   /** ISO alpha-2 codes of a region that is a set of countries. */
   members?: string[];
+  /** What it is and where it lies, as it stands after its name, if the data has a phrase of its own for it: "sea between
+   *  China and the Korean Peninsula", "country in East Asia". Without it the page makes one from kind and country. */
+  where?: string;
 }
 
 export interface Match {
   entry: Entry;
   via: NameType;
+  /** The spelling that the data holds: "U.S.", "VA", "Xi’an". */
+  name?: string;
 }
 
 /** Read-only, deterministic, safe to share. */
 export interface Gazetteer {
-  /** Every entry that bears the name, after folding by `nameKey`; the order is by id and says nothing. */
+  /** Every entry that bears the name, after folding by `nameKey`; the order is fixed and says nothing. */
   find(name: string): Match[];
   /** Whether some name begins with these words and goes on: lets a scanner stop early. */
   startsName(words: string): boolean;
