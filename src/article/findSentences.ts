@@ -8,6 +8,9 @@ const INITIALS = /(?:^|[\s("'“‘«[–—-])(?:\p{Lu}\.){2,}$/u;
 const OPENER =
   /^["'“‘«(]*(?:The|A|An|It|He|She|They|We|In|On|At|But|And|This|That|These|Those|However|Its|His|Her|Their|For|When|After|Before|If|As)\b/;
 
+/** UTF-16 code units; editors wrap at 72, 80, 100 or 120. */
+const WRAPPED = 120;
+
 export interface Sentence {
   start: number;
   end: number;
@@ -15,7 +18,7 @@ export interface Sentence {
 
 /**
  * Finds the sentences of a text: Unicode's rules (UAX 29), with the breaks after abbreviations taken back.
- * A blank line always ends a sentence, a single line break never does. Offsets are UTF-16 code units, without the white
+ * A blank line ends a sentence; so does a line break, unless the text is wrapped into short lines. Offsets are UTF-16 code units, without the white
  * space around; the sentences are in order and apart.
  * @param lang BCP 47.
  */
@@ -41,12 +44,18 @@ export function findSentences(text: string, lang: string): Sentence[] {
 function findParagraphs(text: string): [number, number][] {
   const paragraphs: [number, number][] = [];
   let start = 0;
-  for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/g)) {
+  for (const gap of text.matchAll(isWrapped(text) ? /\n[^\S\n]*\n\s*/g : /\n\s*/g)) {
     paragraphs.push([start, gap.index]);
     start = gap.index + gap[0].length;
   }
   paragraphs.push([start, text.length]);
   return paragraphs;
+}
+
+/** Whether an editor broke the lines: none is longer than a screen's, and they are not paragraphs of one line each. */
+function isWrapped(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.every((line) => line.length <= WRAPPED) && lines.some((line) => line.length > WRAPPED / 2);
 }
 
 function isAbbreviated(before: string, after: string): boolean {

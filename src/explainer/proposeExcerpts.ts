@@ -16,8 +16,10 @@ interface Candidate {
 /** Fewer words say nothing of a place. */
 const SHORTEST = 5;
 /** What a further excerpt costs beyond its words: few and whole ones read better than many scraps, unless only scraps
- *  show all places within the budget. Tried in this order; a later one must show more. */
+ *  show a further town within the budget. Tried in this order. */
 const EXCERPT_COSTS = [10, 4, 0];
+/** What a new town is worth, where any other new place is worth 1. */
+const TOWN = 6;
 /** Words on each side of a name, where a sentence is too long and has no clauses that fit. */
 const AROUND = [9, 4];
 
@@ -38,7 +40,7 @@ export function proposeExcerpts(
   const budget = isLimited ? Math.min(QUOTED_WORDS, Math.floor(countWords(text, lang) * QUOTED_SHARE.warn)) : Infinity;
   const candidates = findCandidates(text, resolutions.filter(isDrawn), lang, longest);
   const choices = EXCERPT_COSTS.map((cost) => choose(candidates, budget, cost));
-  const best = choices.reduce((most, choice) => (countWorth(choice) > countWorth(most) ? choice : most), []);
+  const best = choices.reduce((most, choice) => (countWorth(choice) > countWorth(most) + TOWN / 2 ? choice : most));
   return best
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => ({ start, end, quote: text.slice(start, end) }));
@@ -94,8 +96,8 @@ function findCandidates(text: string, named: readonly Resolution[], lang: string
       inside.push(named[next] as Resolution);
     if (inside.length === 0) continue;
     const whole = buildCandidate(text, sentence, inside, lang);
-    if (whole.words <= longest) candidates.push(whole);
-    else {
+    if (whole.words <= longest && whole.words >= SHORTEST) candidates.push(whole);
+    if (whole.words > longest) {
       const parts = [
         ...findClauses(text, sentence),
         ...inside.flatMap((name) => AROUND.map((around) => findWindow(text, sentence, name, around, lang))),
@@ -117,7 +119,7 @@ function buildCandidate(
   for (const name of names) {
     const entry = name.start >= start && name.end <= end ? findEntry(name) : null;
     // A town is what a reader looks for; countries are named often enough.
-    if (entry !== null) places.set(entry.id, entry.kind === 'town' ? 2 : 1);
+    if (entry !== null) places.set(entry.id, entry.kind === 'town' ? TOWN : 1);
   }
   return { start, end, words: countWords(text.slice(start, end), lang), places };
 }
