@@ -54,13 +54,13 @@ async function livenMap(data: ReaderData, selection: Selection, page: PageLinks)
   const element = document.querySelector<HTMLElement>('.map-window > .map');
   if (element === null) return null;
   const { leafletMap } = await import('../map/leafletMap.svelte.ts');
-  const { places, drawing, map } = data;
+  const { places, drawing } = data;
   const choose = ({ slug }: { slug: string }): void => {
     const place = page.place(slug);
     if (place !== undefined) goTo(place, undefined, selection, page);
   };
   return new Promise((ready) => {
-    leafletMap({ places, closeUps: map.closeUps, drawing, selection, choose, ready })(element);
+    leafletMap({ places, drawing, selection, choose, ready })(element);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Explainer, Place } from '../explainer/explainer.ts';
+import type { Explainer, Place, PlaceId } from '../explainer/explainer.ts';
 import { clientDrawing } from '../map/drawMap.ts';
 import type { ClientDrawing, MapDrawing } from '../map/drawMap.ts';
 import { certainty } from './certainty.ts';
@@ -24,6 +24,8 @@ export type ReaderPlace = Pick<
 > & {
   /** "Placed by rule, very sure". */
   how: string;
+  /** Where the index measures its distance from. */
+  from?: PlaceId | undefined;
 };
 
 /** What the browser gets as JSON: nothing of the text, which stands in the page already. */
@@ -43,5 +45,22 @@ function readerPlace(place: Place): ReaderPlace {
     place;
   const how = place.by === 'author' ? strings.byAuthor : `${strings.byRule}, ${certainty(place.confidence)}`;
   // JSON leaves out what is undefined.
-  return { id, slug, number, name, local, kind, where, marker, point, box, members, country, mentions, excerpts, how };
+  return {
+    id,
+    slug,
+    number,
+    name,
+    local,
+    kind,
+    where,
+    marker,
+    point,
+    box,
+    members,
+    country,
+    mentions,
+    excerpts,
+    how,
+    from: place.leg?.from,
+  };
 }

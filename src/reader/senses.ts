@@ -1,4 +1,6 @@
 import type { Explainer, Mention } from '../explainer/explainer.ts';
+import { withArticle } from '../explainer/describeWhere.ts';
+import { inSentence } from './inSentence.ts';
 import { strings } from './strings.ts';
 
 /** What mentions stand for beyond the place itself, each sentence once: the page keeps them where mentions point to. */
@@ -21,10 +23,11 @@ export function findSenseNotes(explainer: Explainer): SenseNotes {
 
 /** A country's name: as a place of the page where it is one, else as CLDR has it. */
 function countryNames(explainer: Explainer): (id: string) => string | undefined {
-  const places = new Map(explainer.places.map(({ id, name }) => [id, name]));
+  const places = new Map(explainer.places.map((place) => [place.id, inSentence(place)]));
   const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   return (id) => {
     const code = /^country:([A-Z]{2})$/.exec(id)?.[1];
-    return places.get(id) ?? (code === undefined ? undefined : regions.of(code));
+    const name = code === undefined ? undefined : regions.of(code);
+    return places.get(id) ?? (name === undefined ? undefined : withArticle(name));
   };
 }
