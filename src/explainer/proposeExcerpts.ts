@@ -21,7 +21,7 @@ const EXCERPT_COSTS = [10, 4, 0];
 /** What a new town is worth, where any other new place is worth 1. */
 const TOWN = 6;
 /** Words on each side of a name, where a sentence is too long and has no clauses that fit. */
-const AROUND = [9, 4];
+const AROUND = 9;
 
 /**
  * Proposes the excerpts of an explainer: the fewest words of the source that show each place at least once, in whole
@@ -97,16 +97,25 @@ function findCandidates(text: string, named: readonly Resolution[], lang: string
     if (inside.length === 0) continue;
     const whole = buildCandidate(text, sentence, inside, lang);
     if (whole.words <= longest && whole.words >= SHORTEST) candidates.push(whole);
-    if (whole.words > longest) {
-      const parts = [
-        ...findClauses(text, sentence),
-        ...inside.flatMap((name) => AROUND.map((around) => findWindow(text, sentence, name, around, lang))),
-      ];
-      const built = parts.map((part) => buildCandidate(text, part, inside, lang));
-      candidates.push(...built.filter(({ words, places }) => words >= SHORTEST && words <= longest && places.size > 0));
-    }
+    if (whole.words > longest) candidates.push(...findParts(text, sentence, inside, lang, longest));
   }
   return candidates;
+}
+
+/** Of a sentence that is too long: its clauses, and a window around each name that stands in none that fits. */
+function findParts(
+  text: string,
+  sentence: { start: number; end: number },
+  names: readonly Resolution[],
+  lang: string,
+  longest: number,
+): Candidate[] {
+  const fits = ({ words, places }: Candidate): boolean => words >= SHORTEST && words <= longest && places.size > 0;
+  const build = (part: { start: number; end: number }): Candidate => buildCandidate(text, part, names, lang);
+  const clauses = findClauses(text, sentence).map(build).filter(fits);
+  const bare = names.filter((name) => !clauses.some(({ start, end }) => name.start >= start && name.end <= end));
+  const windows = bare.map((name) => build(findWindow(text, sentence, name, lang)));
+  return [...clauses, ...windows.filter(fits)];
 }
 
 function buildCandidate(
@@ -138,11 +147,10 @@ function findWindow(
   text: string,
   sentence: { start: number; end: number },
   name: Resolution,
-  around: number,
   lang: string,
 ): { start: number; end: number } {
-  const before = findWords(text.slice(sentence.start, name.start), lang).at(-around);
-  const after = findWords(text.slice(name.end, sentence.end), lang).slice(0, around).at(-1);
+  const before = findWords(text.slice(sentence.start, name.start), lang).at(-AROUND);
+  const after = findWords(text.slice(name.end, sentence.end), lang).slice(0, AROUND).at(-1);
   return {
     start: before === undefined ? sentence.start : sentence.start + before.start,
     end: after === undefined ? name.end : name.end + after.end,
