@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
@@ -22,6 +22,13 @@ const classic = (name: string, entry: string): BuildEnvironmentOptions => ({
     output: { format: 'iife', entryFileNames: '[name].js', assetFileNames: `${name}[extname]`, codeSplitting: false },
   },
 });
+
+/** Makes `npx wherein` start at once in a clone; without the link npx installs the clone into its cache first. */
+async function linkCommand(): Promise<void> {
+  const link = path('node_modules/.bin/wherein');
+  await rm(link, { force: true });
+  if (process.platform !== 'win32') await symlink('../../dist/cli/wherein.mjs', link);
+}
 
 /** `npm run build`: the browser's files and the command line, then what both read, side by side in dist/. */
 export default defineConfig({
@@ -60,8 +67,10 @@ export default defineConfig({
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
       await chmod(path('dist/cli/wherein.mjs'), 0o755);
+      await linkCommand();
       await rm(path('dist/geo'), { recursive: true, force: true });
-      await cp(path('geo/built'), path('dist/geo'), { recursive: true });
+      const isData = (file: string): boolean => !file.endsWith('stamp.json');
+      await cp(path('geo/built'), path('dist/geo'), { recursive: true, filter: isData });
       await cp(path('static'), path('dist/app/static'), { recursive: true });
       await mkdir(path('dist/schema'), { recursive: true });
       for (const [name, schema] of Object.entries(buildSchemas())) {
