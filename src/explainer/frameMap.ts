@@ -5,6 +5,8 @@ import type { Frame, WorldPoint } from './mercator.ts';
 /** Share of the window's side that is left free on each side of its places. */
 const MARGIN = 0.1;
 const CLOSE_UP_MARGIN = 0.25;
+/** How far the free room follows the places: 0 not at all, 1 all of it. */
+const LEAN = 0.8;
 /** The narrowest window, in degrees of longitude: a single town is shown with the country around it. */
 const LEAST_SPAN = 14;
 const LEAST_CLOSE_UP_SPAN = 6;
@@ -26,8 +28,10 @@ const MOST_CLOSE_UPS = 4;
 /** Chooses the whole view and the close-ups of an explainer's map from where its places lie. */
 export function frameMap(places: Place[], borders: ExplainerMap['borders']): ExplainerMap {
   const centre = centreOf(places.map((place) => place.point.lon));
+  const points = places.map(({ point }) => project(point.lat, unwrap(point.lon, centre)));
   const corners = places.flatMap((place) => cornersOf(place, centre));
-  const frame = corners.length === 0 ? frameOf([-180, SOUTH, 180, NORTH]) : surround(corners, MARGIN, LEAST_SPAN);
+  const frame =
+    corners.length === 0 ? frameOf([-180, SOUTH, 180, NORTH]) : surround(corners, points, MARGIN, LEAST_SPAN);
   const box = boxOf(frame);
   const middle = wrap(round(((frame.x0 + frame.x1) / 2 - 0.5) * 360));
   return { borders, centre: middle, box, closeUps: findCloseUps(places, frame, centre) };
@@ -61,7 +65,8 @@ function cornersOf(place: Place, centre: number): WorldPoint[] {
   return [own, { x: middle.x - half.x, y: middle.y - half.y }, { x: middle.x + half.x, y: middle.y + half.y }];
 }
 
-function surround(points: WorldPoint[], margin: number, leastSpan: number): Frame {
+/** A window around points. Most of the margin goes to the side where most `marked` points lie: their names need room. */
+function surround(points: WorldPoint[], marked: WorldPoint[], margin: number, leastSpan: number): Frame {
   const x0 = Math.min(...points.map((point) => point.x));
   const x1 = Math.max(...points.map((point) => point.x));
   const y0 = Math.min(...points.map((point) => point.y));
@@ -70,7 +75,9 @@ function surround(points: WorldPoint[], margin: number, leastSpan: number): Fram
   const least = leastSpan / 360;
   const width = Math.min(1, Math.max((x1 - x0) * grow, least, ((y1 - y0) * grow + least * 0.2) * TALLEST));
   const height = Math.min(1, Math.max((y1 - y0) * grow, width / WIDEST));
-  const middle = (x0 + x1) / 2;
+  const centre = (x0 + x1) / 2;
+  const east = marked.length === 0 ? 0.5 : marked.filter((point) => point.x > centre).length / marked.length;
+  const middle = centre + (width - (x1 - x0)) * LEAN * (east - 0.5);
   const top = slide((y0 + y1) / 2 - height / 2, height, y0, y1);
   return { x0: middle - width / 2, x1: middle + width / 2, y0: top, y1: top + height };
 }
@@ -124,12 +131,10 @@ function findCloseUps(places: Place[], whole: Frame, centre: number): CloseUp[] 
     }));
 }
 
-const windowOf = (cluster: { at: WorldPoint }[]): Frame =>
-  surround(
-    cluster.map((item) => item.at),
-    CLOSE_UP_MARGIN,
-    LEAST_CLOSE_UP_SPAN,
-  );
+function windowOf(cluster: { at: WorldPoint }[]): Frame {
+  const points = cluster.map((item) => item.at);
+  return surround(points, [], CLOSE_UP_MARGIN, LEAST_CLOSE_UP_SPAN);
+}
 
 /** A close-up must be at least twice as large as the whole view. */
 const worthwhile = (cluster: { at: WorldPoint }[], whole: Frame): boolean => {

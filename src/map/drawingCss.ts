@@ -6,13 +6,19 @@ import type { Placement } from './labels.ts';
 import type { LabelItem, Spot } from './labelCandidates.ts';
 import { markerVariables } from './markerVariables.ts';
 
-/** Ranges of map widths in pixels, each with its own layout of labels: phones, columns, wide screens. */
-const LAYOUTS = [
-  { least: 318, most: 520 },
-  { least: 520, most: 820 },
-  { least: 820, most: 1800 },
+/** The smallest maps, in pixels, that have their own layout of labels: from phones to wide screens; the last entry ends them. */
+const SIZES = [
+  { width: 318, height: 235 },
+  { width: 400, height: 310 },
+  { width: 520, height: 400 },
+  { width: 680, height: 520 },
+  { width: 900, height: 700 },
+  { width: 1900, height: 1400 },
 ];
-const CLOSE_UP_LAYOUTS = [{ least: 318, most: 720 }];
+const CLOSE_UP_SIZES = [
+  { width: 300, height: 235 },
+  { width: 720, height: 600 },
+];
 
 interface IdentifiedView {
   id: string;
@@ -35,35 +41,64 @@ export function drawingCss(
     .map(({ id, view }) => {
       const closeUp = map.closeUps.find((one) => one.id === id);
       const shown = closeUp ? places.filter((place) => closeUp.places.includes(place.id)) : places;
-      const layouts = closeUp ? CLOSE_UP_LAYOUTS : places.length > 60 ? LAYOUTS.slice(0, 2) : LAYOUTS;
+      const sizes = closeUp ? CLOSE_UP_SIZES : SIZES;
+      const scales = sizes.map((size) => Math.min(size.width / view.width, size.height / view.height));
       const items = labelItems(shown, view.frame, view.scale, (place) => spotsOf(place, view));
-      const names = shown.map((place) => `.m-${id} .p${place.number}`);
-      return [stageRule(id, view), ...layouts.map((one) => layoutRules(names, items, view, one))];
+      const markers = shown.map(({ number }, index) => ({ name: `.m-${id} .p${number}`, item: items[index], set: {} }));
+      const layouts = scales
+        .slice(1)
+        .map((most, index) => layoutRules(markers, items, view, [scales[index] ?? most, most], index === 0));
+      return [stageRule(id, view), ...layouts];
     })
     .flat()
     .join('');
+}
+
+interface MarkerRules {
+  name: string;
+  item: LabelItem | undefined;
+  /** What the rules so far have set: a wider layout says only what is new. */
+  set: Record<string, string>;
 }
 
 function stageRule(id: string, { width, height }: View): string {
   return `.m-${id}{--s:min(100cqw/${width},100cqh/${height})}`;
 }
 
-function layoutRules(names: string[], items: LabelItem[], view: View, range: { least: number; most: number }): string {
-  const { width, height } = view;
-  const placed = placeLabels(items, { width, height, least: range.least / width, most: range.most / width });
-  const rules = placed.map((placement, index) => `${names[index]}{${declarations(placement, items[index])}}`).join('');
-  if (range.least < 400) return rules;
-  const least = Math.ceil((range.least * height) / width);
-  return `@container map (min-width:${range.least}px) and (min-height:${least}px){${rules}}`;
+/** The rules for a range of scales (pixels per unit of the SVG); those of the first layout stand for all smaller maps too. */
+function layoutRules(
+  markers: MarkerRules[],
+  items: LabelItem[],
+  { width, height }: View,
+  [least, most]: [number, number],
+  isFirst: boolean,
+): string {
+  const placed = placeLabels(items, { width, height, least, most });
+  const rules = markers.map((marker, index) => rule(marker, placed[index])).join('');
+  if (isFirst) return rules;
+  const size = `(min-width:${Math.ceil(least * width)}px) and (min-height:${Math.ceil(least * height)}px)`;
+  return `@container map ${size}{${rules}}`;
 }
 
-function declarations(placement: Placement, item: LabelItem | undefined): string {
-  if (!item) return '';
-  const own = { '--u': short(placement.x), '--v': short(placement.y), ...markerVariables(placement, item) };
-  return Object.entries(own)
-    .map(([name, value]) => `${name}:${value}`)
-    .join(';');
+function rule(marker: MarkerRules, placement: Placement | undefined): string {
+  if (!placement || !marker.item) return '';
+  const wanted = { '--u': short(placement.x), '--v': short(placement.y), ...markerVariables(placement, marker.item) };
+  const before: Record<string, string> = { ...DEFAULTS, ...marker.set };
+  const news = Object.entries(wanted).filter(([name, value]) => before[name] !== value);
+  for (const [name, value] of news) marker.set[name] = value;
+  return news.length === 0 ? '' : `${marker.name}{${news.map(([name, value]) => `${name}:${value}`).join(';')}}`;
 }
+
+/** What `map.css` says of every place. */
+const DEFAULTS = {
+  '--y': '-50%',
+  '--d': 'row',
+  '--l': '0px',
+  '--a': '0deg',
+  '--name': 'block',
+  '--w': 'auto',
+  '--show': 'flex',
+};
 
 /** Tenths of a unit: a twentieth of a pixel. */
 const short = (value: number): string => String(Math.round(value * 10) / 10);

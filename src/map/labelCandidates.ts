@@ -19,6 +19,8 @@ export interface LabelItem {
   head: number;
   /** The diameter of what stands at the true point when the label is led away; 0 for areas, which have no point. */
   dot: number;
+  /** The same name on two lines, where it has two words. */
+  stacked?: { width: number; height: number };
   /** Smaller is placed first and wins. */
   rank: number;
   /** Of an area: where else in it the name may stand. */
@@ -40,7 +42,11 @@ export interface Candidate {
   leader: boolean;
   /** Where that line ends, in pixels from the point. */
   end: { dx: number; dy: number };
+  /** Whether the name runs over two lines. */
+  stacked: boolean;
   box: PixelBox;
+  /** Box, leader and point together: where two of these keep apart nothing else has to be compared. */
+  hull: PixelBox;
   cost: number;
 }
 
@@ -48,19 +54,29 @@ export interface Candidate {
 const GAP = 2;
 /** No target is lower than this. */
 const LEAST_TARGET = 24;
-const RADII = [22, 28, 36, 46, 58, 72, 88, 106, 126, 150];
-const DIRECTIONS = 24;
+const RADII = [22, 30, 40, 54, 70, 90, 112, 138];
+const DIRECTIONS = 20;
 /** Arbitrary units, as in `labels.ts`. A name to the right of its disc reads best. */
-const SIDE_COST: Record<Side, number> = { e: 0, w: 4, n: 9, s: 9, c: 0, o: 150 };
-const LEADER_COST = 22;
-const LEADER_COST_PER_PIXEL = 0.5;
+const SIDE_COST: Record<Side, number> = { e: 0, w: 4, n: 9, s: 9, c: 0, o: 400 };
+const LEADER_COST = 24;
+/** A leader of this many pixels costs as much again; one of twice the length four times as much. */
+const LONG_LEADER = 55;
 const CRAMPED_COST = 34;
+const STACKED_COST = 3;
 
 /** Every position that is tried for a label, the most legible first; `simple` leaves out those with leaders. */
 export function candidatesOf(item: LabelItem, simple: boolean, scale: number): Candidate[] {
-  const made = item.head === 0 ? areaCandidates(item, scale) : pointCandidates(item, simple);
-  if (!simple) made.push(...ledAway(item));
+  const made = positionsOf(item, simple, scale);
+  if (item.stacked) {
+    const lower = positionsOf({ ...item, ...item.stacked }, simple, scale);
+    made.push(...lower.map((one) => ({ ...one, stacked: true, cost: one.cost + STACKED_COST })));
+  }
   return made.sort((a, b) => a.cost - b.cost);
+}
+
+function positionsOf(item: LabelItem, simple: boolean, scale: number): Candidate[] {
+  const beside = item.head === 0 ? areaCandidates(item, scale) : pointCandidates(item, simple);
+  return simple ? beside : [...beside, ...ledAway(item)];
 }
 
 function pointCandidates(item: LabelItem, simple: boolean): Candidate[] {
@@ -101,8 +117,8 @@ function sidesOf({ head }: LabelItem, angle: number): Side[] {
   if (head === 0) return ['c'];
   const across = Math.cos(angle);
   const down = Math.sin(angle);
-  if (across > 0.85) return ['e', 'o'];
-  if (across < -0.85) return ['w', 'o'];
+  if (across > 0.85) return ['e'];
+  if (across < -0.85) return ['w'];
   const upright: Side = down > 0 ? 's' : 'n';
   return Math.abs(across) < 0.3 ? ['e', 'w', upright] : [across > 0 ? 'e' : 'w', upright];
 }
@@ -116,7 +132,7 @@ function leadTo(item: LabelItem, side: Side, radius: number, angle: number): Can
   const clear = item.dot / 2 + 2;
   if (left < clear && right > -clear && top < clear && bottom > -clear) return null;
   const length = Math.hypot(made.end.dx, made.end.dy);
-  return { ...made, cost: LEADER_COST + LEADER_COST_PER_PIXEL * length + SIDE_COST[side] };
+  return { ...made, cost: LEADER_COST * (1 + (length / LONG_LEADER) ** 2) + SIDE_COST[side] };
 }
 
 function candidate(
@@ -129,7 +145,15 @@ function candidate(
   cost: number,
 ): Candidate {
   const end = leader ? leaderEnd(item, dx, dy, side) : { dx: 0, dy: 0 };
-  return { x, y, dx, dy, side, leader, end, box: boxOf(item, dx, dy, side), cost };
+  const box = boxOf(item, dx, dy, side);
+  const point = item.dot / 2 + 1;
+  const hull: PixelBox = [
+    Math.min(box[0], end.dx, -point),
+    Math.min(box[1], end.dy, -point),
+    Math.max(box[2], end.dx, point),
+    Math.max(box[3], end.dy, point),
+  ];
+  return { x, y, dx, dy, side, leader, end, stacked: false, box, hull, cost };
 }
 
 /** A leader ends under its disc, or at the edge of a label without one. */

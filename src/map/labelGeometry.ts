@@ -19,33 +19,41 @@ export interface Sweep {
 export function boxesMeet(a: At, boxA: PixelBox, b: At, boxB: PixelBox, { least, most }: Sweep): boolean {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
-  const x = [boxA[0] - boxB[2], boxA[2] - boxB[0]] as const;
-  const y = [boxA[1] - boxB[3], boxA[3] - boxB[1]] as const;
-  return entersRectangle(dx * least, dy * least, dx * most, dy * most, x, y);
+  const left = boxA[0] - boxB[2];
+  const top = boxA[1] - boxB[3];
+  const right = boxA[2] - boxB[0];
+  const bottom = boxA[3] - boxB[1];
+  return entersRectangle(dx * least, dy * least, dx * most, dy * most, left, top, right, bottom);
 }
 
-type Range = readonly [number, number];
-
-/** Whether the segment from (ax, ay) to (bx, by) has a point strictly inside a rectangle. */
-function entersRectangle(ax: number, ay: number, bx: number, by: number, x: Range, y: Range): boolean {
+/** Whether the segment from (ax, ay) to (bx, by) has a point strictly inside a rectangle. Plain numbers: it runs millions of times. */
+function entersRectangle(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+): boolean {
+  if ((ax <= left && bx <= left) || (ax >= right && bx >= right)) return false;
+  if ((ay <= top && by <= top) || (ay >= bottom && by >= bottom)) return false;
   let from = 0;
   let to = 1;
-  for (const [start, end, [low, high]] of [
-    [ax, bx, x],
-    [ay, by, y],
-  ] as const) {
-    const step = end - start;
-    if (step === 0) {
-      if (start <= low || start >= high) return false;
-      continue;
-    }
-    const t0 = (low - start) / step;
-    const t1 = (high - start) / step;
+  if (bx !== ax) {
+    const t0 = (left - ax) / (bx - ax);
+    const t1 = (right - ax) / (bx - ax);
     from = Math.max(from, Math.min(t0, t1));
     to = Math.min(to, Math.max(t0, t1));
-    if (from >= to) return false;
   }
-  return true;
+  if (by !== ay) {
+    const t0 = (top - ay) / (by - ay);
+    const t1 = (bottom - ay) / (by - ay);
+    from = Math.max(from, Math.min(t0, t1));
+    to = Math.min(to, Math.max(t0, t1));
+  }
+  return from < to;
 }
 
 /** Whether a label keeps inside the frame at a scale. */
@@ -69,7 +77,7 @@ interface Led extends At {
 export function segmentMeetsBox({ x, y, end }: Led, other: At, box: PixelBox, scale: number): boolean {
   const dx = (other.x - x) * scale;
   const dy = (other.y - y) * scale;
-  return entersRectangle(0, 0, end.dx, end.dy, [dx + box[0], dx + box[2]], [dy + box[1], dy + box[3]]);
+  return entersRectangle(0, 0, end.dx, end.dy, dx + box[0], dy + box[1], dx + box[2], dy + box[3]);
 }
 
 /** Whether two leaders cross. */

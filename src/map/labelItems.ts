@@ -17,6 +17,8 @@ export const AREA_SPACING = 0.9;
 const HEAD = 26;
 const DOT = 6;
 const LINE = 16;
+/** The line height of names on two lines. */
+const LOW_LINE = 13;
 
 const WATERS: Kind[] = ['ocean', 'sea', 'gulf', 'strait', 'canal', 'river', 'lake'];
 export const isWater = (kind: Kind): boolean => WATERS.includes(kind);
@@ -44,8 +46,7 @@ export function labelItems<T extends MapPlace>(
       x: best?.x ?? (at.x - x) * scale,
       y: best?.y ?? (at.y - y) * scale,
       ...(best ? { spots: [best, ...others] } : {}),
-      width: nameWidth(place),
-      height: LINE,
+      ...sizeOf(place),
       head: hasHead ? HEAD : 0,
       dot: hasHead ? DOT : 0,
       rank: (hasHead ? 0 : 1000) - place.mentions.length + place.number / 1000,
@@ -53,13 +54,16 @@ export function labelItems<T extends MapPlace>(
   });
 }
 
-/** The width of what is written: the name and, where there is no disc, the small number before it. */
-function nameWidth({ marker, name, number }: MapPlace): number {
-  if (marker === 'disc' || marker === 'ring') return textWidth(name, NAME_SIZE) + 4;
+/** The size of what is written: the name and, where there is no disc, the small number before it. */
+function sizeOf({ marker, name, number }: MapPlace): Pick<LabelItem, 'width' | 'height' | 'stacked'> {
+  if (marker === 'disc' || marker === 'ring') return { width: textWidth(name, NAME_SIZE) + 4, height: LINE };
   const digits = String(number).length * 6.5 + 8;
-  return marker === 'area'
-    ? textWidth(name.toUpperCase(), AREA_SIZE, AREA_SPACING) + digits
-    : textWidth(name, NAME_SIZE) + digits;
+  const width = (text: string): number =>
+    digits + (marker === 'area' ? textWidth(text.toUpperCase(), AREA_SIZE, AREA_SPACING) : textWidth(text, NAME_SIZE));
+  const words = name.split(' ');
+  const one = { width: width(name), height: LINE };
+  if (words.length !== 2) return one;
+  return { ...one, stacked: { width: Math.max(...words.map(width)), height: 2 * LOW_LINE } };
 }
 
 /** "2. Seoul, city in South Korea, 3 mentions": begins with what is seen, the number and the name. */

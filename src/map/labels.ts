@@ -20,58 +20,74 @@ const COST = { hidden: 1900, overlap: 2000, crossing: 240, struck: 220, coversPo
 const MANY = 40;
 /** Points closer than this, in pixels, are drawn almost as one. */
 const NEAR = 7;
-/** How many orders are tried at the build; the first is by rank. */
-const TRIES = 8;
+/** Steps of annealing for each label, and its first and last temperature, in the unit of costs. */
+const EFFORT = 900;
+const HOT = 150;
+const COLD = 3;
 
 /**
- * Places labels without overlaps: each in turn at its best free position, then each again against all the others until
- * nothing gets better; the best of several orders wins. Deterministic. A label without room has `shown: false`.
+ * Places labels without overlaps: each at its best free position, then, at the build, by simulated annealing (Christensen,
+ * Marks and Shieber, 1995), then each again against all others until nothing gets better. Deterministic.
+ * A label for which there is no room has `shown: false`.
+ * @param effort Steps of annealing for each label; 0 in the browser, where it must take no time.
  */
-export function placeLabels(items: LabelItem[], frame: LabelFrame, tries = TRIES): Placement[] {
+export function placeLabels(items: LabelItem[], frame: LabelFrame, effort = EFFORT): Placement[] {
   const many = items.length > MANY;
   const options = items.map((item) =>
     candidatesOf(item, many, frame.least).filter((candidate) => isInside(candidate, frame)),
   );
-  const byRank = items.map((_, index) => index).sort((a, b) => (items[a]?.rank ?? 0) - (items[b]?.rank ?? 0) || a - b);
-  let best = layOut(items, options, byRank, frame, many ? 1 : 6);
-  const random = randomOf(items.length);
-  for (let attempt = 1; attempt < (many ? 1 : tries); attempt++) {
-    const other = layOut(items, options, shuffle(byRank, random), frame, 6);
-    if (other.cost < best.cost) best = other;
-  }
-  return settle(items, best.chosen, byRank, frame);
-}
-
-interface Layout {
-  chosen: (Candidate | null)[];
-  cost: number;
-}
-
-function layOut(
-  items: LabelItem[],
-  options: Candidate[][],
-  order: number[],
-  frame: LabelFrame,
-  rounds: number,
-): Layout {
+  const order = items.map((_, index) => index).sort((a, b) => (items[a]?.rank ?? 0) - (items[b]?.rank ?? 0) || a - b);
   const chosen = new Array<Candidate | null>(items.length).fill(null);
-  let cost = Infinity;
+  const sheet: Sheet = { items, options, order, chosen, frame };
+  improve(sheet, many ? 1 : 2);
+  if (!many && effort > 0) {
+    anneal(sheet, effort * items.length);
+    improve(sheet, 5);
+  }
+  return settle(sheet);
+}
+
+/** A layout in the making. */
+interface Sheet {
+  items: LabelItem[];
+  options: Candidate[][];
+  order: number[];
+  chosen: (Candidate | null)[];
+  frame: LabelFrame;
+}
+
+/** Sets each label in turn on its best position, up to `rounds` times. */
+function improve(sheet: Sheet, rounds: number): void {
   for (let round = 0; round < rounds; round++) {
     let changed = false;
-    cost = 0;
-    for (const index of order) {
-      const [candidate, price] = findBest(index, items, options[index] ?? [], chosen, frame);
-      changed ||= candidate !== chosen[index];
-      chosen[index] = candidate;
-      cost += price;
+    for (const index of sheet.order) {
+      const best = findBest(index, sheet);
+      changed ||= best !== sheet.chosen[index];
+      sheet.chosen[index] = best;
     }
-    if (!changed) break;
+    if (!changed) return;
   }
-  return { chosen, cost };
+}
+
+/** Tries random positions; worse ones are kept now and then, ever more rarely, so that whole groups can move apart. */
+function anneal(sheet: Sheet, steps: number): void {
+  const { items, options, chosen } = sheet;
+  const random = randomOf(items.length);
+  const cooling = (COLD / HOT) ** (1 / steps);
+  let heat = HOT;
+  for (let step = 0; step < steps; step++, heat *= cooling) {
+    const index = Math.floor(random() * items.length);
+    const choices = options[index] ?? [];
+    // Squared: cheap positions come first, and are tried more often.
+    const candidate = choices[Math.floor(random() ** 2 * choices.length)];
+    if (!candidate) continue;
+    const worse = costOf(index, candidate, sheet, Infinity) - costOf(index, chosen[index] ?? null, sheet, Infinity);
+    if (worse <= 0 || random() < Math.exp(-worse / heat)) chosen[index] = candidate;
+  }
 }
 
 /** Whatever still overlaps is hidden, the less important of two: targets never lie on one another. */
-function settle(items: LabelItem[], chosen: (Candidate | null)[], order: number[], frame: LabelFrame): Placement[] {
+function settle({ items, chosen, order, frame }: Sheet): Placement[] {
   const kept: number[] = [];
   for (const index of order) {
     const candidate = chosen[index];
@@ -93,32 +109,35 @@ function settle(items: LabelItem[], chosen: (Candidate | null)[], order: number[
 const isInside = (candidate: Candidate, frame: LabelFrame): boolean =>
   staysInside(candidate, candidate.box, frame, frame.least) && staysInside(candidate, candidate.box, frame, frame.most);
 
-function findBest(
-  index: number,
-  items: LabelItem[],
-  options: Candidate[],
-  chosen: (Candidate | null)[],
-  frame: LabelFrame,
-): [Candidate | null, number] {
+function findBest(index: number, sheet: Sheet): Candidate | null {
   let best: Candidate | null = null;
   let least = COST.hidden;
-  for (const candidate of options) {
+  for (const candidate of sheet.options[index] ?? []) {
     // Options come cheapest first.
     if (candidate.cost >= least) break;
-    let cost = candidate.cost;
-    for (let other = 0; other < items.length && cost < least; other++) {
-      const neighbour = items[other];
-      const item = items[index];
-      if (other === index || !neighbour || !item) continue;
-      cost += clash(item, candidate, neighbour, chosen[other] ?? null, frame);
-    }
+    const cost = costOf(index, candidate, sheet, least);
     if (cost < least) [best, least] = [candidate, cost];
   }
-  return [best, least];
+  return best;
+}
+
+/** What a label costs at a position among all the others; counted no further than `enough`. */
+function costOf(index: number, candidate: Candidate | null, sheet: Sheet, enough: number): number {
+  if (candidate === null) return COST.hidden;
+  const { items, chosen, frame } = sheet;
+  const item = items[index];
+  let cost = candidate.cost;
+  for (let other = 0; other < items.length && cost < enough; other++) {
+    const neighbour = items[other];
+    if (other === index || !neighbour || !item) continue;
+    cost += clash(item, candidate, neighbour, chosen[other] ?? null, frame);
+  }
+  return cost;
 }
 
 /** What it costs that two labels stand as they do; of a label not yet placed only its point counts. */
 function clash(a: LabelItem, at: Candidate, b: LabelItem, bt: Candidate | null, frame: LabelFrame): number {
+  if (bt !== null && !boxesMeet(at, at.hull, bt, bt.hull, frame)) return 0;
   let cost = 0;
   if (b.dot > 0 && boxesMeet(at, at.box, b, pointBox(b.dot), frame)) cost += COST.coversPoint;
   if (bt === null) return cost + (at.leader && b.dot > 0 ? strike(at, b, pointBox(b.dot + 2), frame) : 0);
@@ -151,9 +170,4 @@ const pointBox = (size: number): Candidate['box'] => [-size / 2, -size / 2, size
 function randomOf(seed: number): () => number {
   let state = seed + 1;
   return () => (state = (state * 48271) % 2147483647) / 2147483647;
-}
-
-function shuffle(order: number[], random: () => number): number[] {
-  const mixed = order.map((index) => ({ index, key: random() }));
-  return mixed.sort((a, b) => a.key - b.key).map(({ index }) => index);
 }

@@ -24,7 +24,7 @@ export function layLabels(map: Leaflet.Map, markers: LiveMarker[], first: (live:
     const rank = live && first(live) ? -1e6 : item.rank;
     return { ...item, rank, x: at.x - size.x / 2, y: at.y - size.y / 2 };
   });
-  const placed = placeLabels(items, { width: size.x, height: size.y, least: 1, most: 1 }, 1);
+  const placed = placeLabels(items, { width: size.x, height: size.y, least: 1, most: 1 }, 0);
   seen.forEach(({ live }, index) => {
     const placement = placed[index];
     const item = items[index];
@@ -37,6 +37,6 @@ export function layLabels(map: Leaflet.Map, markers: LiveMarker[], first: (live:
 /** Back to the placement of the drawn map, which the page's own rules hold. */
 export function restoreLabels(markers: LiveMarker[]): void {
   for (const { icon } of markers) {
-    for (const name of ['--x', '--y', '--d', '--l', '--a', '--name', '--show']) icon.style.removeProperty(name);
+    for (const name of ['--x', '--y', '--d', '--l', '--a', '--name', '--w', '--show']) icon.style.removeProperty(name);
   }
 }

@@ -13,6 +13,8 @@ export interface MarkerVariables {
   '--a': string;
   /** `none` where a name or a whole marker found no room. */
   '--name': string;
+  /** The width of the name: on one line, or a word a line. */
+  '--w': string;
   '--show': string;
 }
 
@@ -35,7 +37,8 @@ export function markerVariables(placement: Placement, item: LabelItem): MarkerVa
     '--d': { e: 'row', w: 'row-reverse', s: 'column', n: 'column-reverse', c: 'row', o: 'row' }[side],
     '--l': `${length}px`,
     '--a': `${Math.round((Math.atan2(end.dy, end.dx) * 1800) / Math.PI) / 10}deg`,
-    '--name': side === 'o' ? 'none' : 'inline',
+    '--name': side === 'o' ? 'none' : 'block',
+    '--w': placement.stacked ? 'min-content' : 'auto',
     '--show': shown ? 'flex' : 'none',
   };
 }

@@ -96,7 +96,8 @@ export class Mover {
   #limit(): void {
     const map = this.#map;
     const zoom = map.getBoundsZoom(this.#whole);
-    map.setMinZoom(zoom);
+    // A hair less: rounding must not count as being too far out.
+    map.setMinZoom(zoom - 1e-4);
     const half = map.getSize().divideBy(2);
     const middle = map.project(this.#middle(), zoom);
     const shown = [middle.subtract(half), middle.add(half)].map((corner) => map.unproject(corner, zoom));
