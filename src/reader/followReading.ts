@@ -1,7 +1,7 @@
 import type { PageLinks } from './pageLinks.ts';
 import type { Selection } from './selection.svelte.ts';
 
-/** Lights the places of the paragraph or excerpt that is being read: the one in the upper third of what the map leaves free. */
+/** Lights the places of the paragraph or excerpt that is being read: the one in the middle of the window. */
 export function followReading(selection: Selection, page: PageLinks, story: HTMLElement): () => void {
   const blocks = [...story.querySelectorAll('[data-excerpt], :scope > p, li')].filter((block) =>
     block.querySelector('[data-mention]'),
@@ -17,8 +17,8 @@ export function followReading(selection: Selection, page: PageLinks, story: HTML
       for (const block of blocks) block.classList.toggle('is-read', block === read);
       selection.lit = read === undefined ? [] : page.placesIn(read);
     },
-    // A narrow page has the map above the text, so the band lies lower there than the middle.
-    { rootMargin: '-55% 0px -35% 0px' },
+    // The middle of the window: just below the map on a narrow page.
+    { rootMargin: '-45% 0px -45% 0px' },
   );
   for (const block of blocks) observer.observe(block);
   return () => observer.disconnect();

@@ -3,9 +3,14 @@ import type { Selection } from './selection.svelte.ts';
 /** Brings an element into the part of the window that the map leaves free; does nothing if it is there already. */
 export function reveal(element: Element, selection: Selection): void {
   const { top, bottom } = element.getBoundingClientRect();
-  const covered = Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
-  if (top >= covered * 0.9 && bottom <= innerHeight * 0.92) return;
+  if (top >= covered() && bottom <= innerHeight) return;
   element.scrollIntoView({ block: 'start', behavior: selection.still ? 'instant' : 'smooth' });
+}
+
+/** How much of the window's top the map covers, in pixels: nothing where it stands beside the text. */
+function covered(): number {
+  const frame = document.querySelector<HTMLElement>('.map-frame');
+  return frame !== null && getComputedStyle(frame).position === 'sticky' ? frame.offsetHeight : 0;
 }
 
 /** Writes the place into the address without a step in the history: Back leaves the page in one press. */

@@ -71,7 +71,7 @@ export const strings = {
     'The borders are those of 2018; no later front line is drawn. The map has the Mercator projection: directions are true, but areas far from the equator look too large.',
   dataSources: 'Data',
   unresolved: 'Names that are not on the map',
-  unresolvedNone: 'Every place name of the text is on the map.',
+  unresolvedNone: 'None: each place name that was found in the text is on the map.',
   downloads: 'Take it with you',
   citeKind: 'map explainer',
   citeAfter: (source: string) => `after ${source}`,
