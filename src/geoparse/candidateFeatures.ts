@@ -7,6 +7,8 @@ import { resolutionWeights, type ResolutionFeature } from './weights.ts';
 
 /** Kilometres at which nearness has fallen to a third. */
 const reach = 150;
+/** The same between the middles of countries. */
+const countryReach = 700;
 
 function add(features: Feature[], name: ResolutionFeature, value: number | boolean): void {
   const number = Number(value);
@@ -42,9 +44,14 @@ function addKind(entry: Entry, features: Feature[]): void {
 function isNamedLikeItsCapital(name: Name, area: Entry): boolean {
   if (area.kind !== 'province') return false;
   return name.matches.some(
-    ({ entry, via }) =>
-      via === 'primary' && entry.admin1 === area.admin1 && (entry.capital === 'country' || entry.capital === 'admin1'),
+    ({ entry }) => entry.kind === 'town' && entry.admin1 === area.admin1 && isChiefTown(entry, area),
   );
+}
+
+/** Its capital, or home to a quarter of its people (New York). */
+function isChiefTown(town: Entry, area: Entry): boolean {
+  const isCapital = town.capital === 'country' || town.capital === 'admin1';
+  return isCapital || (area.population > 0 && town.population * 4 > area.population);
 }
 
 /** "Paris, Texas" in one sentence tells which Paris the next sentence means. */
@@ -78,9 +85,10 @@ export function addTextFeatures(
     if (entry.kind !== 'province') add(features, 'provinceIsNamed', isNamed(`admin1:${entry.admin1}`));
   }
   if (entry.admin2 && entry.kind !== 'county') add(features, 'countyIsNamed', isNamed(`admin2:${entry.admin2}`));
-  if (entry.kind !== 'country') add(features, 'isNear', findNearness(name, entry, context));
+  if (entry.kind === 'country') add(features, 'isNearCountry', findNearness(name, entry, context, countryReach));
+  else add(features, 'isNear', findNearness(name, entry, context, reach));
   add(features, 'isListedWithKind', findListed(name, entry, context));
-  if (context.home) add(features, 'isNearHome', nearness(entry, context.home));
+  if (context.home) add(features, 'isNearHome', nearness(entry, context.home, reach));
 }
 
 function isIn(entry: Entry, code: string): boolean {
@@ -96,17 +104,18 @@ function sumOwn(before: RankedName | undefined, isCounted: (entry: Entry) => boo
 }
 
 /** How near the nearest other place of the text lies, 0…1. */
-function findNearness(name: Name, entry: Entry, context: Context): number {
+function findNearness(name: Name, entry: Entry, context: Context, distance: number): number {
   let best = 0;
   for (const { name: other, candidates, shares } of context.anchors) {
-    if (other.key === name.key || candidates[0]!.entry.kind === 'country') continue;
-    best = Math.max(best, shares[0]! * nearness(entry, candidates[0]!.entry));
+    const near = candidates[0]!.entry;
+    if (other.key === name.key || (near.kind === 'country') !== (entry.kind === 'country')) continue;
+    best = Math.max(best, shares[0]! * nearness(entry, near, distance));
   }
   return best;
 }
 
-function nearness(a: Entry, b: Entry): number {
-  return Math.exp(-findDistance(a.point, b.point) / reach);
+function nearness(a: Entry, b: Entry, distance: number): number {
+  return Math.exp(-findDistance(a.point, b.point) / distance);
 }
 
 /** "Georgia, Alabama and Florida" are of one kind. */

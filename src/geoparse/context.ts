@@ -40,7 +40,7 @@ export function buildContext(rankedNames: RankedName[], home: Entry | undefined)
     });
   }
   const anchors = [...rankedNames]
-    .filter(({ candidates }) => candidates.length > 0 && candidates[0]!.entry.kind !== 'country')
+    .filter(({ candidates }) => candidates.length > 0)
     .sort((a, b) => b.name.toponyms.length - a.name.toponyms.length)
     .slice(0, mostAnchors);
   return { votes, named, total, anchors, ranked: new Map(rankedNames.map((ranked) => [ranked.name, ranked])), home };

@@ -35,8 +35,9 @@ function findFirstName(words: Words, index: number): number {
   }
   if (!isCapital || !isNamePart(words, index)) return -1;
   if (isInitial(words, index)) return isNamePart(words, index + 1) ? index : -1;
-  if (!givenNames.has(word) || isShaped(words, index, Shape.possessive)) return -1;
-  return placeNamesOfPeople.has(word) && !hasSurname(words, index) ? -1 : index;
+  if (isShaped(words, index, Shape.possessive)) return -1;
+  if (placeNamesOfPeople.has(word)) return hasSurname(words, index) ? index : -1;
+  return givenNames.has(word) ? index : -1;
 }
 
 /** "King County", "Governor Street", "Queen Elizabeth Hospital": no person. */
@@ -71,7 +72,8 @@ function isNamePart(words: Words, index: number): boolean {
 /** Whether a surname clearly follows a given name that is also a place: "Paris Hilton said". */
 function hasSurname(words: Words, index: number): boolean {
   const next = index + 1;
-  if (!isJoined(words, next) || !isNamePart(words, next) || isShaped(words, index, Shape.headline)) return false;
+  if (gapBefore(words, next) !== Gap.space || !isNamePart(words, next) || isShaped(words, index, Shape.headline))
+    return false;
   const word = lowerWord(words, next);
   return (
     isInitial(words, next) ||

@@ -11,6 +11,7 @@ import type { Toponym } from './toponym.ts';
 import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.ts';
 
 const placing = wordSet('to from of for through leaving left reached visited visit visiting arrived');
+const relating = wordSet('with between on over toward towards');
 const helpers = wordSet(
   'has had have will would could should may might must can cannot is was are were be been being does did do not never also again now still',
   'already then long once first even later earlier recently and itself',
@@ -20,26 +21,17 @@ const helpers = wordSet(
 export function isGovernment(words: Words, { from, to }: Toponym): boolean {
   const isNear = gapBefore(words, from) === Gap.space;
   const before = isNear ? lowerWord(words, from - 1) : '';
-  if (locatives.has(before) || directions.has(before) || placing.has(before)) {
-    return before === 'toward' || before === 'towards' ? isAfterRelation(words, from - 2) : false;
-  }
-  if (before === 'with' || before === 'between' || before === 'on' || before === 'over') {
-    return isAfterRelation(words, from - 2) || (before === 'with' && !isPlacedWith(words, to));
-  }
-  if (before === 'by' || before === 'against') return true;
-  return verbsOnGovernments.has(before) || hasGovernmentsThing(words, to) || doesAsGovernment(words, to);
+  if (before !== 'toward' && before !== 'towards' && (locatives.has(before) || directions.has(before))) return false;
+  if (hasGovernmentsThing(words, to)) return true;
+  if (relating.has(before)) return isAfterRelation(words, from - 2);
+  if (placing.has(before)) return false;
+  if (before === 'by' || before === 'against') return !isShaped(words, to - 1, Shape.possessive);
+  return verbsOnGovernments.has(before) || doesAsGovernment(words, to);
 }
 
 /** "ties", "the pressure of sanctions": one of the two words before the preposition. */
 function isAfterRelation(words: Words, index: number): boolean {
   return relationNouns.has(lowerWord(words, index)) || relationNouns.has(lowerWord(words, index - 1));
-}
-
-/** "with Paris as its backdrop", "with London's weather". */
-function isPlacedWith(words: Words, to: number): boolean {
-  return (
-    lowerWord(words, to) === 'as' || (isShaped(words, to - 1, Shape.possessive) && !hasGovernmentsThing(words, to))
-  );
 }
 
 /** "Washington's potential deployment", "Moscow-backed", "Seoul-Washington alliance". */

@@ -11,6 +11,9 @@ const followers = wordSet('democrat democrats republican republicans muslims chr
 
 /** Whether a mention is part of another name: "China Daily", "University of Texas", "Alexandria Police". */
 export function isInsideName(words: Words, toponym: Toponym): boolean {
+  if (isShaped(words, toponym.to - 1, Shape.dotted) && toponym.end - toponym.start < 7) {
+    return isBefore(words, toponym, organisationWords);
+  }
   if (isShaped(words, toponym.from, Shape.headline)) return isBefore(words, toponym, organisationWords);
   return isAfterHead(words, toponym.from) || opensName(words, toponym);
 }

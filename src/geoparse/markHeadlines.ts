@@ -22,5 +22,5 @@ function isHeadline(words: Words, first: number, last: number): boolean {
     long++;
     if ((words.shape[index]! & Shape.capital) !== 0) capital++;
   }
-  return long >= 4 && capital >= 0.8 * long && commas * 3 < long;
+  return long >= 4 && capital >= 0.9 * long && commas * 3 < long;
 }

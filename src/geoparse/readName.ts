@@ -17,7 +17,7 @@ const longest = 7;
 
 /** The longest name of the gazetteer that begins at a word, or undefined. Case and marks are folded by the gazetteer. */
 export function readName(words: Words, from: number, gazetteer: Gazetteer): NameInText | undefined {
-  const short = readAbbreviation(words, from, gazetteer);
+  const short = readAbbreviation(words, from, gazetteer) ?? readWestVirginia(words, from, gazetteer);
   if (short) return short;
   let best: NameInText | undefined;
   let name = '';
@@ -79,6 +79,15 @@ function readAbbreviation(words: Words, index: number, gazetteer: Gazetteer): Na
   if (!entry) return undefined;
   const span = { from: index, to: index + 1, start: words.start[index]!, end: words.end[index]! };
   return { ...span, matches: [{ entry, via: 'code', name: printedWord(words, index) }] };
+}
+
+/** "W. Va.", with the space that some papers set. */
+function readWestVirginia(words: Words, index: number, gazetteer: Gazetteer): NameInText | undefined {
+  if (lowerWord(words, index) !== 'w.' || lowerWord(words, index + 1) !== 'va.') return undefined;
+  const entry = gazetteer.entry('admin1:US.WV');
+  if (!entry) return undefined;
+  const span = { from: index, to: index + 2, start: words.start[index]!, end: words.end[index + 1]! };
+  return { ...span, matches: [{ entry, via: 'code' }] };
 }
 
 /** "Va." stands alone only with inner dots ("N.C."); the others are words too and need a town before them. */

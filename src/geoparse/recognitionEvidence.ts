@@ -1,4 +1,5 @@
 import type { Match } from '../gazetteer/gazetteer.ts';
+import { provinceAbbreviations } from './lexicon/abbreviations.ts';
 import { commonWords } from './lexicon/commonWords.ts';
 import { days, directions, kindWords, locatives } from './lexicon/geography.ts';
 import { organisationHeads, organisationWords, streetWords } from './lexicon/organisations.ts';
@@ -40,6 +41,11 @@ function addPairEvidence(evidence: Evidence[]): void {
   if (isKnown && (has('precedesCapital') || has('precedesOrganisation'))) evidence.push('isKnownInName');
   if (isKnown && has('isCommonWord')) evidence.push('isKnownCommonWord');
   if (has('isCommonWord') && has('isOpening')) evidence.push('isCommonOpening');
+  const isPlaced = has('followsLocative') || has('followsMotion') || has('precedesContainer');
+  if (isPlaced && !has('precedesCapital') && !has('isInHeadline')) {
+    if (has('isCommonWord')) evidence.push('isPlacedCommonWord');
+    if (has('isSurname') || has('isGivenName')) evidence.push('isPlacedSurname');
+  }
 }
 
 /** What the best of the entries so named is worth. */
@@ -117,6 +123,7 @@ function followsHead(words: Words, from: number): boolean {
 function isStranger(words: Words, index: number): boolean {
   if (!isShaped(words, index, Shape.capital) || isShaped(words, index, Shape.headline)) return false;
   if (isShaped(words, index, Shape.opening) && commonWords.has(lowerWord(words, index))) return false;
+  if (provinceAbbreviations.has(lowerWord(words, index))) return false;
   return !days.has(lowerWord(words, index)) && !isShaped(words, index, Shape.possessive);
 }
 

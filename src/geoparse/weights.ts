@@ -55,6 +55,8 @@ export const recognitionWeights = {
   isKnownInName: -0.8,
   isKnownCommonWord: -1.3,
   isCommonOpening: -1,
+  isPlacedCommonWord: 2,
+  isPlacedSurname: 2,
   // The rest of the text, and the author.
   isClearElsewhere: 0.8,
   isDecided: 12,
@@ -89,6 +91,7 @@ export const resolutionWeights = {
   countyIsNamed: 1.1,
   countryVote: 2.1,
   provinceVote: 2.9,
+  isNearCountry: 1.5,
   isNear: 3,
   isNearHome: 3,
 };

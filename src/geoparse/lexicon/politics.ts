@@ -32,6 +32,7 @@ export const governmentNouns = wordSet(
 export const relationNouns = wordSet(
   'relations relationship ties talks negotiations dialogue deal deals agreement alliance alliances cooperation tension tensions dispute disputes',
   'conflict pressure sanctions war rivalry standoff stand-off row trade summit diplomacy contacts links partnership treaty pact rapprochement confrontation',
+  'negotiate negotiated negotiating agree agreed agreeing side sided siding cooperate cooperated meeting crisis clash clashes deadlock',
   'differences friction ceasefire truce trust détente detente patience support accusations allegiance loyalty cooperation influence concession concessions',
 );
 
