@@ -22,6 +22,11 @@ const REMEDIES: Record<string, string> = {
   date: 'Write `date:` with the day of this version.',
   source:
     'Write `source: { rights: own }` if the text is your own, else title, publisher and rights of what you quote.',
+  'source.published': 'Write the year, month and day as far as they are known.',
+  'source.url': 'Write the whole address, or leave it out.',
+  'source.words': 'Let `wherein new` write it, or count the words of the source.',
+  'source.names': 'Write the names in brackets, with commas.',
+  'source.place': 'Write the id, or leave it out.',
   'source.rights': 'It says on what ground the source is quoted; for a news article that is in-copyright.',
 };
 
@@ -39,9 +44,9 @@ export function describeIssue(issue: BaseIssue<unknown>): DescribedIssue {
   }
   const received = describeReceived(issue.input);
   const expected = describeExpected(issue, path);
-  const remedy = describeRemedy(issue, name);
-  const what = name === '' ? '' : `\`${name}\`: `;
-  return { message: `${what}expected ${expected}, received ${received}.${remedy}`, path, atKey: false };
+  const remedy = describeRemedy(issue, path);
+  const what = name === '' ? 'Expected' : `\`${name}\`: expected`;
+  return { message: `${what} ${expected}, received ${received}.${remedy}`, path, atKey: false };
 }
 
 function describeUnknownKey(key: string, parents: (string | number)[]): string {
@@ -64,13 +69,14 @@ function describeExpected(issue: BaseIssue<unknown>, path: (string | number)[]):
   return 'keys with values, such as `title: …`';
 }
 
-function describeRemedy(issue: BaseIssue<unknown>, name: string): string {
+function describeRemedy(issue: BaseIssue<unknown>, path: readonly (string | number)[]): string {
   if (issue.type === 'picklist' && typeof issue.input === 'string') {
     const options = (issue.expected ?? '').match(/[^()"| ]+/g) ?? [];
     const nearest = findNearest(issue.input, options);
     if (nearest !== undefined) return ` Did you mean \`${nearest}\`?`;
   }
-  const remedy = REMEDIES[name];
+  const remedy =
+    path[0] === 'places' ? '`wherein parse` prints the ids of the places in a text.' : REMEDIES[path.join('.')];
   return remedy === undefined ? '' : ` ${remedy}`;
 }
 

@@ -8,8 +8,8 @@ const INITIALS = /(?:^|[\s("'“‘«[–—-])(?:\p{Lu}\.){2,}$/u;
 const OPENER =
   /^["'“‘«(]*(?:The|A|An|It|He|She|They|We|In|On|At|But|And|This|That|These|Those|However|Its|His|Her|Their|For|When|After|Before|If|As)\b/;
 
-/** UTF-16 code units; editors wrap at 72, 80, 100 or 120. */
-const WRAPPED = 120;
+/** Editors wrap lines at 72 to 120 UTF-16 code units. */
+const WRAPPED = { least: 50, most: 120 };
 
 export interface Sentence {
   start: number;
@@ -55,7 +55,7 @@ function findParagraphs(text: string): [number, number][] {
 /** Whether an editor broke the lines: none is longer than a screen's, and they are not paragraphs of one line each. */
 function isWrapped(text: string): boolean {
   const lines = text.split('\n');
-  return lines.every((line) => line.length <= WRAPPED) && lines.some((line) => line.length > WRAPPED / 2);
+  return lines.every((line) => line.length <= WRAPPED.most) && lines.some((line) => line.length >= WRAPPED.least);
 }
 
 function isAbbreviated(before: string, after: string): boolean {

@@ -28,7 +28,7 @@ export function readArticle(markdown: string, options: { file?: string; slug: st
   const positionInFile = lineMap(markdown, normal);
 
   const { builder } = body;
-  const mistakes = [...front.mistakes, ...body.mistakes];
+  const mistakes = [...front.mistakes, ...body.mistakes].sort((a, b) => a.offset - b.offset);
   if (mistakes.length === 0 && body.text === '') {
     mistakes.push({
       message: 'Expected text after the front matter, received none. Write it there.',

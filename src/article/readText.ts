@@ -50,17 +50,19 @@ function decodeUtf16(bytes: Uint8Array, label: 'utf-16le' | 'utf-16be', file: st
   }
 }
 
-/** Names the first byte that is not UTF-8: the shortest beginning of the file that does not decode ends with it. */
+/** Names the first byte that is not UTF-8: it stands behind the longest beginning that decodes. */
 function badByte(bytes: Uint8Array, file: string | undefined): UserError {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (isUtf8(bytes.subarray(0, middle))) low = middle;
+    if (isUtf8(bytes.subarray(0, middle), true)) low = middle;
     else high = middle - 1;
   }
+  const isCutOff = low === bytes.length;
+  while (!isUtf8(bytes.subarray(0, low), false)) low -= 1;
   const byte = (bytes[low] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  const received = low < bytes.length ? `0x${byte} at byte ${low}` : 'a character cut off at the end of the file';
+  const received = isCutOff ? 'a character cut off at the end of the file' : `0x${byte} at byte ${low}`;
   return new UserError(
     `Expected text in UTF-8, received ${received}. The file is in another encoding, such as Windows-1252: ` +
       'open it in your editor and save it as UTF-8.',
@@ -68,10 +70,10 @@ function badByte(bytes: Uint8Array, file: string | undefined): UserError {
   );
 }
 
-/** Whether the bytes are the beginning of a text in UTF-8; a character may be cut off at the end. */
-function isUtf8(bytes: Uint8Array): boolean {
+/** Whether the bytes are text in UTF-8. @param isPart Whether a character may be cut off at the end. */
+function isUtf8(bytes: Uint8Array, isPart: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isPart });
     return true;
   } catch {
     return false;
