@@ -3,10 +3,10 @@ import { frameOf, project, unproject, unwrap, wrap } from './mercator.ts';
 import type { Frame, WorldPoint } from './mercator.ts';
 
 /** Share of the window's side that is left free on each side of its places. */
-const MARGIN = 0.1;
+const MARGIN = 0.08;
 const CLOSE_UP_MARGIN = 0.25;
 /** How far the free room follows the places: 0 not at all, 1 all of it. */
-const LEAN = 0.8;
+const LEAN = 0.9;
 /** The narrowest window, in degrees of longitude: a single town is shown with the country around it. */
 const LEAST_SPAN = 14;
 const LEAST_CLOSE_UP_SPAN = 6;

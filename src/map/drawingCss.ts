@@ -96,7 +96,7 @@ const DEFAULTS = {
   '--l': '0px',
   '--a': '0deg',
   '--name': 'block',
-  '--w': 'auto',
+  '--w': 'max-content',
   '--show': 'flex',
 };
 

@@ -95,7 +95,8 @@ function areaCandidates(item: LabelItem, scale: number): Candidate[] {
     candidate(item, item, 0, step, 'c', false, 12 + Math.abs(step) / 2),
     candidate(item, item, step, 0, 'c', false, 12 + Math.abs(step) / 2),
   ]);
-  return item.spots ? middle : [...middle, ...nudges];
+  const number = candidate(item, item, 0, 0, 'o', false, SIDE_COST.o);
+  return item.spots ? [...middle, number] : [...middle, ...nudges, number];
 }
 
 function ledAway(item: LabelItem): Candidate[] {
@@ -114,11 +115,11 @@ function ledAway(item: LabelItem): Candidate[] {
 
 /** A name stands beyond its disc, seen from the point, so that no leader runs under it. */
 function sidesOf({ head }: LabelItem, angle: number): Side[] {
-  if (head === 0) return ['c'];
+  if (head === 0) return ['c', 'o'];
   const across = Math.cos(angle);
   const down = Math.sin(angle);
-  if (across > 0.85) return ['e'];
-  if (across < -0.85) return ['w'];
+  if (across > 0.85) return ['e', 'o'];
+  if (across < -0.85) return ['w', 'o'];
   const upright: Side = down > 0 ? 's' : 'n';
   return Math.abs(across) < 0.3 ? ['e', 'w', upright] : [across > 0 ? 'e' : 'w', upright];
 }
@@ -166,7 +167,7 @@ function leaderEnd(item: LabelItem, dx: number, dy: number, side: Side): { dx: n
 }
 
 function boxOf({ width, height, head }: LabelItem, dx: number, dy: number, side: Side): PixelBox {
-  const half = head / 2;
+  const half = Math.max(head, LEAST_TARGET) / 2;
   const middle = Math.max(height, LEAST_TARGET, head) / 2;
   const broad = Math.max(width, head, LEAST_TARGET) / 2;
   switch (side) {

@@ -20,8 +20,9 @@ const COST = { hidden: 1900, overlap: 2000, crossing: 240, struck: 220, coversPo
 const MANY = 40;
 /** Points closer than this, in pixels, are drawn almost as one. */
 const NEAR = 7;
-/** Steps of annealing for each label, and its first and last temperature, in the unit of costs. */
+/** Steps of annealing: for each label, and at most; and its first and last temperature, in the unit of costs. */
 const EFFORT = 900;
+const MOST_EFFORT = 11_000;
 const HOT = 150;
 const COLD = 3;
 
@@ -41,7 +42,7 @@ export function placeLabels(items: LabelItem[], frame: LabelFrame, effort = EFFO
   const sheet: Sheet = { items, options, order, chosen, frame };
   improve(sheet, many ? 1 : 2);
   if (!many && effort > 0) {
-    anneal(sheet, effort * items.length);
+    anneal(sheet, Math.min(effort * items.length, MOST_EFFORT));
     improve(sheet, 5);
   }
   return settle(sheet);

@@ -38,7 +38,7 @@ export function markerVariables(placement: Placement, item: LabelItem): MarkerVa
     '--l': `${length}px`,
     '--a': `${Math.round((Math.atan2(end.dy, end.dx) * 1800) / Math.PI) / 10}deg`,
     '--name': side === 'o' ? 'none' : 'block',
-    '--w': placement.stacked ? 'min-content' : 'auto',
+    '--w': placement.stacked ? 'min-content' : 'max-content',
     '--show': shown ? 'flex' : 'none',
   };
 }
