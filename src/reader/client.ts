@@ -1,12 +1,10 @@
-import { mount } from 'svelte';
-import type { LiveMapControls as MapControls } from '../map/leafletMap.svelte.ts';
-import Card from './Card.svelte';
-import CopyButton from './CopyButton.svelte';
-import Toolbar from './Toolbar.svelte';
+import type { LiveMapControls } from '../map/leafletMap.svelte.ts';
 import { announce } from './announce.svelte.ts';
 import { chooseByHash, followLinks, goTo } from './followLinks.ts';
 import { followReading } from './followReading.ts';
-import { reveal, writeAddress } from './moves.ts';
+import { liveCard } from './liveCard.svelte.ts';
+import { liveCopy } from './liveCopy.ts';
+import { liveToolbar } from './liveToolbar.svelte.ts';
 import { PageLinks } from './pageLinks.ts';
 import type { ReaderData } from './readerData.ts';
 import { Selection } from './selection.svelte.ts';
@@ -24,33 +22,20 @@ async function start(data: ReaderData): Promise<void> {
   chooseByHash(location.hash, selection, page);
   showSelection(selection, page);
   await rest();
-  mountCard(data, selection, page);
+  at('#Card', (card) => liveCard(card, selection, page));
   await rest();
-  let controls: MapControls | null = null;
-  at('[data-island=toolbar]', (target) =>
-    mount(Toolbar, { target, props: { selection, views: data.map.closeUps, controls: () => controls } }),
-  );
+  let controls: LiveMapControls | null = null;
+  at('#Toolbar', (toolbar) => liveToolbar(toolbar, selection, () => controls));
   at('#Announcer', (region) => announce(selection, page, region));
-  at('[data-island=copy]', (target) => mount(CopyButton, { target, props: { citation: text('#Citation') } }));
+  at('#Copy', (copy) => liveCopy(copy, text('#Citation')));
   await idle();
   at('#Story', (story) => followReading(selection, page, story));
   await idle();
   controls = await livenMap(data, selection, page);
 }
 
-function mountCard({ places }: ReaderData, selection: Selection, page: PageLinks): void {
-  const show = (): void => {
-    const mention = page.mention(selection.mention);
-    if (mention === undefined) return;
-    writeAddress(mention.place.slug);
-    reveal(mention.element, selection);
-  };
-  const senseOf = (mention: string): string | null => page.senseOf(mention);
-  at('[data-island=card]', (target) => mount(Card, { target, props: { selection, places, senseOf, show } }));
-}
-
 /** The only large script of the page, loaded when all else works. Without it the drawn map stays, and its links. */
-async function livenMap(data: ReaderData, selection: Selection, page: PageLinks): Promise<MapControls | null> {
+async function livenMap(data: ReaderData, selection: Selection, page: PageLinks): Promise<LiveMapControls | null> {
   const element = document.querySelector<HTMLElement>('.map-window > .map');
   if (element === null) return null;
   const { leafletMap } = await import('../map/leafletMap.svelte.ts');

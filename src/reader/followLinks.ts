@@ -6,9 +6,15 @@ import type { Selection } from './selection.svelte.ts';
 /** Chooses a place at one of its mentions and shows that mention in the text. */
 export function goTo(place: ReaderPlace, mention: string | undefined, selection: Selection, page: PageLinks): void {
   selection.choose(place.id, mention);
-  writeAddress(place.slug);
-  const element = page.mention(selection.mention)?.element;
-  if (element !== undefined) reveal(element, selection);
+  showMention(selection, page);
+}
+
+/** Brings the chosen mention into view and its place into the address. */
+export function showMention(selection: Selection, page: PageLinks): void {
+  const mention = page.mention(selection.mention);
+  if (mention === undefined) return;
+  writeAddress(mention.place.slug);
+  reveal(mention.element, selection);
 }
 
 /** Chooses what an address names: a place, a mention, or the first place of an excerpt. Whether it named one of them. */

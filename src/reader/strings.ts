@@ -1,9 +1,7 @@
 import type { Sense } from '../explainer/explainer.ts';
 
-const plural = new Intl.PluralRules('en');
-
 /** "1 place", "5 places". */
-const count = (n: number, one: string, many: string): string => `${n} ${plural.select(n) === 'one' ? one : many}`;
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** The language of all that follows. */
 export const lang = 'en';
@@ -76,6 +74,24 @@ export const strings = {
   citeKind: 'map explainer',
   citeAfter: (source: string) => `after ${source}`,
   cite: 'To cite this page',
+  copy: 'Copy the citation',
+
+  toolbar: 'Move the map',
+  wholeMap: 'Whole map',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  pan: { up: 'Move up', down: 'Move down', left: 'Move left', right: 'Move right' },
+  still: 'Do not animate',
+  controls: 'Controls',
+  card: 'The chosen place',
+  cardEmpty: (n: number) => `${count(n, 'place', 'places')}, in the order of the text`,
+  next: 'Next place',
+  previous: 'Previous place',
+  nextMention: 'Next mention',
+  previousMention: 'Previous mention',
+  details: 'Details',
+  read: 'Read where it is named',
+  aboutPlace: 'In the list of places',
 
   excerptsRights: 'Excerpts belong to their publisher and are quoted for comment and teaching.',
   footer: 'Made with Wherein. This page asks nothing of any other site, sets no cookie and keeps no record of you.',
@@ -85,36 +101,15 @@ export const strings = {
   contentsEmpty: 'There is no explainer here yet.',
 } as const;
 
-/** What the page's controls say: apart, because only these go to the browser as script. */
+/** What the page's controls say when they are used: apart, because only these go to the browser as script. */
 export const controlStrings = {
-  copy: 'Copy the citation',
-  notCopied: 'Copying did not work: select the text and copy it yourself.',
-  copied: 'The citation is copied.',
-  here: (sense: string) => `here: ${sense}`,
-  toolbar: 'Move the map',
-  wholeMap: 'Whole map',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  pan: { up: 'Move up', down: 'Move down', left: 'Move left', right: 'Move right' },
-  still: 'Do not animate',
-  controls: 'Controls',
-
-  card: 'The chosen place',
-  cardEmpty: (n: number) => `${count(n, 'place', 'places')}, in the order of the text`,
-  next: 'Next place',
-  previous: 'Previous place',
-  nextMention: 'Next mention',
-  previousMention: 'Previous mention',
+  here: (sense: string) => `here: ${sense}.`,
   ofMentions: (k: number, n: number) => `${k} of ${n}`,
-  mention: 'mention',
-  readExcerpts: (n: number) =>
-    n === 0 ? 'Read where it is named' : n === 1 ? 'Read the excerpt' : 'Read the excerpts',
-  aboutPlace: 'In the list of places',
-  lies: (name: string) => `${name} lies `,
-  details: 'Details',
   selected: (name: string, n: number, sense: string | null, excerpts: number) =>
     `${n}. ${name} chosen${sense === null ? '' : `, ${sense}`}, ${count(excerpts, 'excerpt', 'excerpts')}.`,
   mentionSelected: (name: string, k: number, n: number, sense: string | null) =>
     `${name}, mention ${k} of ${n}${sense === null ? '' : `, ${sense}`}.`,
   cleared: 'No place chosen.',
+  copied: 'The citation is copied.',
+  notCopied: 'Copying did not work: select the text and copy it yourself.',
 } as const;
