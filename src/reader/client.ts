@@ -44,8 +44,11 @@ async function livenMap(data: ReaderData, selection: Selection, page: PageLinks)
     const place = page.place(slug);
     if (place !== undefined) goTo(place, undefined, selection, page);
   };
+  // A page that is one file has no finer outlines beside it, and its policy forbids to ask.
+  const isAlone = document.querySelector('#wherein-data[data-alone]') !== null;
+  const beside = isAlone ? { load: () => Promise.resolve(null) } : {};
   return new Promise((ready) => {
-    leafletMap({ places, drawing, selection, choose, ready })(element);
+    leafletMap({ places, drawing, selection, choose, ready, ...beside })(element);
   });
 }
 

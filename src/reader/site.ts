@@ -10,8 +10,8 @@ export interface Download {
 
 /** What a page knows of the site that it stands on. All addresses are relative, so that any sub-path will do. */
 export interface SiteContext {
-  /** From this page to the site's root: '' on the index itself, '../' on an explainer's page. */
-  root: string;
+  /** From this page to the site's root: '' on the index, '../' on an explainer's page; none for a page that is one file. */
+  root?: string;
   /** Where the page will stand, if the author said so; only for the citation. */
   url?: string;
   downloads: Download[];
