@@ -12,7 +12,8 @@ const built = join(import.meta.dirname, 'built');
 /** Each loader returns the files that it makes, by name. They are imported only when needed: a second run takes no time. */
 async function buildAll(): Promise<Outputs> {
   const { buildBasemap } = await import('./basemap.ts');
-  return { ...buildBasemap() };
+  const { buildGazetteer } = await import('./gazetteer.ts');
+  return { ...buildBasemap(), ...buildGazetteer() };
 }
 
 try {
