@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { merge, quantize } from 'topojson-client';
 import { topology as makeTopology } from 'topojson-server';
-import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
+import type { GeometryCollection, Objects, Polygon, Topology } from 'topojson-specification';
 import type { Area } from './areas.ts';
 import { cutAtAntimeridian } from './cut.ts';
 import { findDisputed } from './disputed.ts';
@@ -38,18 +38,15 @@ const joined = ['CU', 'EH', 'KZ', 'UA'];
 /** Builds the TopoJSON of a map, with the objects `countries`, `lakes` and `disputed`. */
 export function buildMap({ areas, lakes, isthmus }: MapParts, { zoom, steps, tolerance }: Fineness): Topology {
   const countries = dissolve(collect(cutAtAntimeridian(areas)));
-  const coordinates = findDisputed(makeTopology({ countries }), isthmus, tolerance);
+  const coordinates = findDisputed(makeTopology({ countries }) as Topology, isthmus, tolerance);
   const disputed: Feature<MultiLineString> = {
     type: 'Feature',
     properties: null,
     geometry: { type: 'MultiLineString', coordinates },
   };
-  const map = makeTopology({
-    countries,
-    lakes,
-    disputed: { type: 'FeatureCollection', features: [disputed] } as never,
-  });
-  return quantize(enlargeTiny(simplifyTopology(map as Topology, zoom), steps), steps);
+  const lines: FeatureCollection = { type: 'FeatureCollection', features: [disputed] };
+  const map = simplifyTopology(makeTopology({ countries, lakes, disputed: lines }) as Topology, zoom);
+  return quantize(enlargeTiny(map, steps) as Topology<Objects>, steps) as Topology;
 }
 
 /** One feature an area, in the order of the ids; coordinates rounded so that neighbours still share their points after the cut. */

@@ -28,7 +28,8 @@ function cellsOf([ax, ay]: Position, [bx, by]: Position, margin: number): string
 /** From a point to a segment, in degrees. */
 function distance([px, py]: Position, [ax, ay]: Position, [bx, by]: Position): number {
   const [dx, dy] = [bx! - ax!, by! - ay!];
-  const along = dx === 0 && dy === 0 ? 0 : ((px! - ax!) * dx + (py! - ay!) * dy) / (dx * dx + dy * dy);
+  const squared = dx * dx + dy * dy;
+  const along = squared === 0 ? 0 : ((px! - ax!) * dx + (py! - ay!) * dy) / squared;
   const t = Math.max(0, Math.min(1, along));
   return Math.hypot(px! - ax! - t * dx, py! - ay! - t * dy);
 }

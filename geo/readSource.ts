@@ -1,31 +1,32 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { UserError } from '../src/error.ts';
-
-const require = createRequire(import.meta.url);
 
 /**
  * Reads a JSON file of an installed data package, e.g. `world-atlas/countries-10m.json`, or of geo/sources (`./disputed.json`).
  * @throws UserError where the file is missing, cut off or not JSON.
  */
 export function readSource(name: string): unknown {
-  const file = name.startsWith('./') ? `geo/sources/${name.slice(2)}` : `node_modules/${name}`;
+  const isOwn = name.startsWith('./');
+  const file = isOwn ? `geo/sources/${name.slice(2)}` : `node_modules/${name}`;
+  return readJson(join(import.meta.dirname, '..', file), file);
+}
+
+/** @param file The name to print in errors. @throws UserError */
+export function readJson(path: string, file: string): unknown {
+  const remedy = file.startsWith('node_modules/') ? 'Run "npm ci" again.' : 'Restore it with git.';
   let text: string;
   try {
-    const path = name.startsWith('./') ? join(import.meta.dirname, 'sources', name) : require.resolve(name);
     text = readFileSync(path, 'utf8');
   } catch {
-    throw new UserError('Expected this geographic data file, found none. Run "npm ci" again.', { file });
+    throw new UserError(`Expected this geographic data file, found none that can be read. ${remedy}`, { file });
   }
   try {
     return JSON.parse(text);
   } catch {
-    throw new UserError(
-      `Expected a whole JSON file, received ${text.length} characters that end too early or are damaged. Run "npm ci" again.`,
-      { file },
-    );
+    const received = `received ${text.length} characters that end too early or are damaged`;
+    throw new UserError(`Expected a whole JSON file, ${received}. ${remedy}`, { file });
   }
 }
 
