@@ -56,6 +56,9 @@ places('The bus goes to Washington, D.C., every day.', ['Washington@geonames:414
 places('A mine in Beckley, W.Va., was closed.', ['Beckley@US-WV', 'W.Va.@admin1:US.WV']);
 places('Give it to us, they said.', []);
 
+// A capital that only begins the sentence is no part of the name.
+places('The Korean Peninsula has two countries.', ['Korean Peninsula@region:korean-peninsula']);
+
 // Headlines in capitals.
 places('FLOODS HIT PAKISTAN AND INDIA AFTER WEEKS OF RAIN', ['PAKISTAN@country:PK', 'INDIA@country:IN']);
 places('POLICE READING THE SAME MAIL', []);
