@@ -30,7 +30,7 @@ export interface Article {
   /** Those of `places:` and those written in the text. */
   decisions: Decision[];
   /** Line and column in the file of an offset into `text`. */
-  positionOf(offset: number): Position;
+  positionOf: (offset: number) => Position;
   /** Line and column of a front matter key, e.g. `['places', 'Xian']`, if it is there. */
-  positionOfKey(path: readonly (string | number)[]): Position | undefined;
+  positionOfKey: (path: readonly (string | number)[]) => Position | undefined;
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
-import type { PlaceId } from '../explainer/explainer.ts';
 import type { Meta, PlaceChoice } from './article.ts';
 import { describeIssue } from './describeIssue.ts';
 import { describeYamlError } from './describeYamlError.ts';
@@ -76,7 +75,7 @@ function readYaml(yaml: string, start: number): Omit<ReadFrontMatter, 'bodyStart
 
 /** Where the value (or the key) of a path stands, or the nearest thing above it that is there. */
 function findOffset(document: Document, path: readonly (string | number)[], atKey: boolean): number | undefined {
-  let node = document.contents as Node | null;
+  let node = document.contents;
   let offset: number | undefined;
   for (const [index, step] of path.entries()) {
     const isLast = index === path.length - 1;
@@ -111,7 +110,7 @@ function buildMeta(front: FrontMatter): Meta {
 }
 
 function readChoice(choice: NonNullable<FrontMatter['places']>[string]): PlaceChoice {
-  if (typeof choice === 'string') return { place: choice as PlaceId };
+  if (typeof choice === 'string') return { place: choice };
   return choice.sense === undefined ? { place: choice.place } : { place: choice.place, sense: choice.sense };
 }
 

@@ -139,7 +139,7 @@ export interface Place {
   /** Why this place: short plain sentences for the reader. */
   reasons: string[];
   alternatives: Alternative[];
-  /** From the place before it in the text; absent for the first. */
+  /** From the nearest place before it in the text that neither holds it nor lies in it; absent where there is none. */
   leg?: Leg;
 }
 

@@ -13,7 +13,7 @@ interface Candidate {
   places: Map<PlaceId, number>;
 }
 
-/** Fewer words say nothing of a place. */
+/** Fewer words say nothing of a place, unless they are a sentence. */
 const SHORTEST = 5;
 /** What a further excerpt costs beyond its words: few and whole ones read better than many scraps, unless only scraps
  *  show a further town within the budget. Tried in this order. */
@@ -96,10 +96,15 @@ function findCandidates(text: string, named: readonly Resolution[], lang: string
       inside.push(named[next] as Resolution);
     if (inside.length === 0) continue;
     const whole = buildCandidate(text, sentence, inside, lang);
-    if (whole.words <= longest && whole.words >= SHORTEST) candidates.push(whole);
+    if (whole.words <= longest && (whole.words >= SHORTEST || isSentence(text, whole))) candidates.push(whole);
     if (whole.words > longest) candidates.push(...findParts(text, sentence, inside, lang, longest));
   }
   return candidates;
+}
+
+/** A headline is none. */
+function isSentence(text: string, { start, end }: Candidate): boolean {
+  return /[.!?。！？]["'”’»)]*$/.test(text.slice(start, end));
 }
 
 /** Of a sentence that is too long: its clauses, and a window around each name that stands in none that fits. */
