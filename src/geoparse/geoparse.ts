@@ -3,6 +3,7 @@ import { buildResolution, chooseEntry } from './buildResolution.ts';
 import { findCandidates } from './findCandidates.ts';
 import { findSenses } from './findSenses.ts';
 import { findToponyms } from './findToponyms.ts';
+import { rememberNames } from './rememberNames.ts';
 import { readDecisions } from './readDecisions.ts';
 import type { ParseDocument, Resolution } from './resolution.ts';
 import { resolve } from './resolve.ts';
@@ -14,7 +15,8 @@ import { tokenize } from './tokenize.ts';
  *
  * @returns Sorted by start; no two overlap; `text.slice(start, end) === quote`, in UTF-16 code units.
  */
-export function geoparse(document: ParseDocument, gazetteer: Gazetteer): Resolution[] {
+export function geoparse(document: ParseDocument, sharedGazetteer: Gazetteer): Resolution[] {
+  const gazetteer = rememberNames(sharedGazetteer);
   const { text, home, decisions } = document;
   const words = tokenize(document);
   const toponyms = findToponyms(words, gazetteer, readDecisions(decisions ?? [], gazetteer));

@@ -54,7 +54,7 @@ function readGap(text: string, from: number, to: number): number {
   if (/[.!?…][)\]"'”’]*\s/.test(between)) return Gap.sentence;
   if (/^\s+$/.test(between)) return Gap.space;
   if (/^,\s*$/.test(between)) return Gap.comma;
-  return /["“”:«»]|\s['‘]/.test(between) ? Gap.mark + 8 : Gap.mark;
+  return /\s["“«'‘]$|:\s/.test(between) ? Gap.mark + 8 : Gap.mark;
 }
 
 /** Whether a line break only wraps a paragraph: lines of letters and wire copy are 50 to 100 units long. */
