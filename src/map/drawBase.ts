@@ -127,10 +127,12 @@ function penOf(view: View, window: Frame, copies: number[], area: number): Pen {
       const kept = sized.filter((one) => one.area > 2.5 * Math.sqrt(area) || (keepLargest && one.area === largest));
       const found = kept.flatMap((one) => findSeams(one.ring, view, window));
       seams.set(tone, [...(seams.get(tone) ?? []), ...found]);
-      return pathData(
+      const path = pathData(
         kept.map((one) => one.ring),
         true,
       );
+      const [speck] = path === '' && keepLargest ? (kept[0]?.ring ?? []) : [];
+      return speck ? drawSpeck(speck) : path;
     },
     lines: (lines) =>
       pathData(
@@ -140,6 +142,9 @@ function penOf(view: View, window: Frame, copies: number[], area: number): Pen {
     seams: () => [...seams].map(([tone, lines]) => [`seam ${tone}-seam`, pathData(lines, false)]),
   };
 }
+
+/** A named country too small for its outline is drawn as a small lozenge. */
+const drawSpeck = ([x = 0, y = 0]: number[]): string => `m${Math.round(x) - 2} ${Math.round(y)} 2-2 2 2-2 2z`;
 
 /** The edges of rings along the antimeridian: cuts of the data, not coasts. They are drawn over in the colour of land. */
 function findSeams(ring: Ring, view: View, window: Frame): Arc[] {

@@ -62,7 +62,8 @@ export function svgLayer(L: LeafletModule, svg: SVGElement, bounds: Leaflet.LatL
   };
   const Layer = L.SVGOverlay.extend({
     getEvents(this: Placed) {
-      return { zoom: this._follow, moveend: this._reset, viewreset: this._reset, zoomanim: this._animateZoom };
+      const events = L.SVGOverlay.prototype.getEvents?.call(this as unknown as Leaflet.SVGOverlay);
+      return { ...events, zoom: this._follow, moveend: this._reset };
     },
     _follow(this: Placed, event: { flyTo?: boolean; pinch?: boolean }) {
       if (!event.flyTo && !event.pinch) return this._reset();
@@ -85,7 +86,6 @@ export function svgLayer(L: LeafletModule, svg: SVGElement, bounds: Leaflet.LatL
 interface Placed {
   getBounds(): Leaflet.LatLngBounds;
   _map: Leaflet.Map;
-  _reset(): void;
-  _follow(event: { flyTo?: boolean; pinch?: boolean }): void;
-  _animateZoom(event: Leaflet.ZoomAnimEvent): void;
+  _reset: (this: Placed) => void;
+  _follow: (this: Placed, event: { flyTo?: boolean; pinch?: boolean }) => void;
 }

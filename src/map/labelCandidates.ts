@@ -64,7 +64,7 @@ const LONG_LEADER = 55;
 const CRAMPED_COST = 34;
 const STACKED_COST = 3;
 
-/** Every position that is tried for a label, the most legible first; `simple` leaves out those with leaders. */
+/** Every position that is tried for a label, the most legible first; `simple`, for crowds: towns by their number only, none led away. */
 export function candidatesOf(item: LabelItem, simple: boolean, scale: number): Candidate[] {
   const made = positionsOf(item, simple, scale);
   if (item.stacked) {
@@ -80,7 +80,7 @@ function positionsOf(item: LabelItem, simple: boolean, scale: number): Candidate
 }
 
 function pointCandidates(item: LabelItem, simple: boolean): Candidate[] {
-  const sides: Side[] = simple ? ['e', 'w', 'o'] : ['e', 'w', 'n', 's', 'o'];
+  const sides: Side[] = simple ? ['o'] : ['e', 'w', 'n', 's', 'o'];
   return sides.map((side) => candidate(item, item, 0, 0, side, false, SIDE_COST[side]));
 }
 

@@ -16,7 +16,7 @@ export interface LabelFrame {
 /** What spoils a layout, in arbitrary units: comparing two layouts is all that these are for. */
 const COST = { hidden: 1900, overlap: 2000, crossing: 240, struck: 220, coversPoint: 260 };
 
-/** Above this many places names are led away no longer: a name beside the disc, or the number alone. */
+/** With more places than this towns are shown by their numbers; their names come when the reader comes nearer. */
 const MANY = 40;
 /** Points closer than this, in pixels, are drawn almost as one. */
 const NEAR = 7;
@@ -130,7 +130,8 @@ function costOf(index: number, candidate: Candidate | null, sheet: Sheet, enough
   let cost = candidate.cost;
   for (let other = 0; other < items.length && cost < enough; other++) {
     const neighbour = items[other];
-    if (other === index || !neighbour || !item) continue;
+    // In a crowd every position covers points of places yet to come: those that come first do not mind.
+    if (other === index || !neighbour || !item || (items.length > MANY && !chosen[other])) continue;
     cost += clash(item, candidate, neighbour, chosen[other] ?? null, frame);
   }
   return cost;

@@ -176,7 +176,11 @@ function live(
       return box && (view === 'whole' ? whole : boundsOf(L, box));
     }),
   ];
-  options.ready?.({ zoom: (by) => mover.zoom(by), pan: (to) => mover.pan(to) });
+  const chosen = (): LiveMarker | undefined => markers.find(({ place }) => place.id === selection.place);
+  options.ready?.({
+    zoom: (by) => mover.zoom(by, chosen()?.marker.getLatLng()),
+    pan: (to) => mover.pan(to),
+  });
   return () => endings.forEach((end) => end());
 }
 
@@ -273,8 +277,9 @@ function watchSize(element: HTMLElement, task: () => void): () => void {
   return () => observer.disconnect();
 }
 
-/** A file of `drawing.files` beside the page. */
+/** A file of `drawing.files` beside the page; a page opened from disk has to do without. */
 async function loadBeside(name: string): Promise<DetailDrawing | null> {
+  if (!location.protocol.startsWith('http')) return null;
   const answer = await fetch(name);
   return answer.ok ? ((await answer.json()) as DetailDrawing) : null;
 }

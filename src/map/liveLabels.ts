@@ -29,7 +29,7 @@ export function layLabels(map: Leaflet.Map, markers: LiveMarker[], first: (live:
     const placement = placed[index];
     const item = items[index];
     if (!placement || !item) return;
-    for (const [name, value] of Object.entries(markerVariables(placement, item)))
+    for (const [name, value] of Object.entries<string>({ ...markerVariables(placement, item) }))
       live.icon.style.setProperty(name, value);
   });
 }

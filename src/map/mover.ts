@@ -56,8 +56,12 @@ export class Mover {
     }
   }
 
-  zoom(by: 1 | -1): void {
-    this.#map.setZoom(this.#map.getZoom() + by);
+  /** One level nearer or farther, around a place if it is in view, else around the middle. */
+  zoom(by: 1 | -1, around?: Leaflet.LatLng): void {
+    const map = this.#map;
+    const zoom = map.getZoom() + by;
+    if (around && map.getBounds().contains(around)) map.setZoomAround(around, zoom);
+    else map.setZoom(zoom);
   }
 
   pan(to: 'up' | 'down' | 'left' | 'right'): void {

@@ -71,7 +71,7 @@ function weigh(arc: Arc): Arc {
     objects: {},
     arcs: [arc.map((point) => point.slice(0, 2))],
   };
-  return (presimplify(alone).arcs[0] ?? []) as Arc;
+  return presimplify(alone).arcs[0] ?? [];
 }
 
 function extentOf(arc: Arc): Frame {
@@ -142,7 +142,7 @@ export function cutTopology(source: MercatorTopology, frames: Frame[], area: num
     country: (code) => countries.filter((country) => country.id === code).flatMap(rings),
     borders: () => mesh(topology, all, (a, b) => a !== b).coordinates,
     lakes: () => lakes.flatMap(rings),
-    disputed: () => mesh(topology, { type: 'MultiLineString', arcs: disputed } as GeometryObject).coordinates,
+    disputed: () => mesh(topology, { type: 'MultiLineString', arcs: disputed }).coordinates,
   };
 }
 
