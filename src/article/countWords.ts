@@ -24,12 +24,21 @@ export interface Word {
 /** The words of a text, as offsets in UTF-16 code units. */
 export function findWords(text: string, lang: string): Word[] {
   const words: Word[] = [];
+  const segmenter = readSegmenter(lang);
   // Segmenting a whole long text at once is slow; lines are independent of each other.
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
   for (const line of text.matchAll(/[^\n]+/g)) {
     for (const { index, segment, isWordLike } of segmenter.segment(line[0])) {
       if (isWordLike) words.push({ start: line.index + index, end: line.index + index + segment.length });
     }
   }
   return words;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Making one takes longer than using it on a sentence. */
+function readSegmenter(lang: string): Intl.Segmenter {
+  let segmenter = segmenters.get(lang);
+  if (segmenter === undefined) segmenters.set(lang, (segmenter = new Intl.Segmenter(lang, { granularity: 'word' })));
+  return segmenter;
 }

@@ -28,9 +28,8 @@ const DEEPEST = 40;
 
 /** Reads the Markdown behind `bodyStart`: a walk over its blocks, then over what stands in each line. */
 export function readBody(markdown: string, bodyStart: number, lang: string): Body {
-  // The front matter becomes blank lines' worth of spaces, so that all offsets are the file's.
-  const tree = fromMarkdown(blank(markdown, bodyStart), { extensions: [PLAIN] });
-  const reader = new BodyReader(markdown, tree);
+  const tree = fromMarkdown(markdown.slice(bodyStart), { extensions: [PLAIN] });
+  const reader = new BodyReader(markdown, bodyStart, tree);
   for (const node of tree.children) reader.readBlock(node, { depth: 0 });
   const { builder, decisions, mistakes } = reader;
   const text = builder.buildText();
@@ -38,18 +37,16 @@ export function readBody(markdown: string, bodyStart: number, lang: string): Bod
   return { text, builder, decisions, mistakes, excerpts };
 }
 
-function blank(markdown: string, end: number): string {
-  return markdown.slice(0, end).replace(/[^\n]/g, ' ') + markdown.slice(end);
-}
-
 class BodyReader {
   readonly builder: TextBuilder;
   readonly decisions: Decision[] = [];
   readonly mistakes: Mistake[] = [];
   private readonly definitions = new Map<string, Definition>();
+  private readonly bodyStart: number;
   private excerptCount = 0;
 
-  constructor(markdown: string, tree: Root) {
+  constructor(markdown: string, bodyStart: number, tree: Root) {
+    this.bodyStart = bodyStart;
     this.builder = new TextBuilder(markdown);
     for (const node of tree.children) if (node.type === 'definition') this.definitions.set(node.identifier, node);
   }
@@ -132,10 +129,15 @@ class BodyReader {
   }
 
   private readText(node: Nodes, value: string): void {
-    this.builder.write(value, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+    this.builder.write(value, this.offsetOf(node.position?.start), this.offsetOf(node.position?.end));
   }
 
   private refuse(node: Nodes, message: string): void {
-    this.mistakes.push({ message, offset: node.position?.start.offset ?? 0 });
+    this.mistakes.push({ message, offset: this.offsetOf(node.position?.start) });
+  }
+
+  /** In the file, of a point in its body. */
+  private offsetOf(point: { offset?: number } | undefined): number {
+    return this.bodyStart + (point?.offset ?? 0);
   }
 }
