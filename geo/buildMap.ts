@@ -38,15 +38,15 @@ const joined = ['CU', 'EH', 'KZ', 'UA'];
 /** Builds the TopoJSON of a map, with the objects `countries`, `lakes` and `disputed`. */
 export function buildMap({ areas, lakes, isthmus }: MapParts, { zoom, steps, tolerance }: Fineness): Topology {
   const countries = dissolve(collect(cutAtAntimeridian(areas)));
-  const coordinates = findDisputed(makeTopology({ countries }) as Topology, isthmus, tolerance);
+  const coordinates = findDisputed(makeTopology({ countries }), isthmus, tolerance);
   const disputed: Feature<MultiLineString> = {
     type: 'Feature',
     properties: null,
     geometry: { type: 'MultiLineString', coordinates },
   };
   const lines: FeatureCollection = { type: 'FeatureCollection', features: [disputed] };
-  const map = simplifyTopology(makeTopology({ countries, lakes, disputed: lines }) as Topology, zoom);
-  return quantize(enlargeTiny(map, steps) as Topology<Objects>, steps) as Topology;
+  const map = simplifyTopology(makeTopology({ countries, lakes, disputed: lines }), zoom);
+  return quantize(enlargeTiny(map, steps) as Topology<Objects>, steps);
 }
 
 /** One feature an area, in the order of the ids; coordinates rounded so that neighbours still share their points after the cut. */
@@ -67,7 +67,7 @@ function collect(areas: Area[]): FeatureCollection<MultiPolygon> {
 
 /** Removes the lines inside an area, where two of its polygons touch. */
 function dissolve(countries: FeatureCollection<MultiPolygon>): FeatureCollection<MultiPolygon> {
-  const parts = makeTopology({ countries }) as Topology;
+  const parts = makeTopology({ countries });
   const { geometries } = parts.objects['countries'] as GeometryCollection;
   const features = countries.features.map((country, i) =>
     joined.includes(String(country.id)) ? { ...country, geometry: merge(parts, [geometries[i] as Polygon]) } : country,

@@ -15,7 +15,7 @@ export function findIsthmus(atlas: Topology): Position[][] {
   const countries = atlas.objects['countries'] as GeometryCollection;
   const isBorder = (a: { id?: string | number }, b: { id?: string | number }): boolean =>
     [a.id, b.id].sort().join() === '643,804';
-  const lines = mesh(atlas, countries, (a, b) => isBorder(a as never, b as never)).coordinates;
+  const lines = mesh(atlas, countries, (a, b) => isBorder(a, b)).coordinates;
   const isthmus = lines.filter((line) => line.every(isInCrimea));
   if (isthmus.length === 0) throw new Error('Expected a border across the isthmus of Crimea in this atlas.');
   return isthmus;

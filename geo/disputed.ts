@@ -63,7 +63,7 @@ export function findDisputed(atlas: Topology, extra: Position[][], tolerance: nu
 /** Joins lines end to end, and leaves out what lies on one another. */
 function joinLines(coordinates: Position[][]): Position[][] {
   const lines: MultiLineString = { type: 'MultiLineString', coordinates };
-  return mesh(topologyOf({ lines }) as Topology).coordinates;
+  return mesh(topologyOf({ lines })).coordinates;
 }
 
 /** In degrees of the plane. */

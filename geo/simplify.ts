@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { presimplify } from 'topojson-simplify';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
 /** Rings smaller than this many pixels of the target zoom go, save each area's largest. */
 const LEAST_AREA = 2;
@@ -48,30 +48,43 @@ function ringsOf(geometry: Polygon | MultiPolygon): number[][][] {
   return geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
 }
 
+type Collections = Record<string, GeometryCollection>;
+type Outline = Polygon | MultiPolygon;
+
 /**
  * Drops the polygons and holes that are too small to see, keeping the largest polygon of each area with an id, and the holes
  * that such an area fills (San Marino's in Italy).
  */
-function dropSmall(objects: Topology['objects'], arcs: Position[][]): Record<string, GeometryCollection> {
-  const isSeen = (ring: number[]): boolean => areaOf(ring, arcs) >= LEAST_AREA;
-  const outlines = Object.entries(objects).map(([name, object]) => {
-    const geometries = (object as GeometryCollection).geometries.map((geometry) => {
-      if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return geometry;
-      const polygons = ringsOf(geometry);
-      const areas = polygons.map(([outer]) => areaOf(outer!, arcs));
-      const largest = geometry.id === undefined ? -1 : areas.indexOf(Math.max(...areas));
-      const kept = polygons.filter((_, i) => areas[i]! >= LEAST_AREA || i === largest);
-      return { ...geometry, type: 'MultiPolygon', arcs: kept } as MultiPolygon;
-    });
-    return [name, { type: 'GeometryCollection', geometries } as GeometryCollection] as const;
+function dropSmall(objects: Topology['objects'], arcs: Position[][]): Collections {
+  const kept = mapOutlines(objects as Collections, (outline): Outline => {
+    const polygons = ringsOf(outline);
+    const areas = polygons.map(([outer]) => areaOf(outer!, arcs));
+    const largest = outline.id === undefined ? -1 : areas.indexOf(Math.max(...areas));
+    const seen = polygons.filter((_, i) => areas[i]! >= LEAST_AREA || i === largest);
+    return { ...outline, type: 'MultiPolygon', arcs: seen };
   });
-  const polygons = outlines.flatMap(([, { geometries }]) => geometries).filter((one) => one.type === 'MultiPolygon');
-  const filled = new Set(polygons.flatMap((one) => one.arcs.flatMap(([outer]) => outer!.map(plain))));
-  for (const one of polygons) {
-    const isKept = (hole: number[]): boolean => isSeen(hole) || hole.every((index) => filled.has(plain(index)));
-    one.arcs = one.arcs.map(([outer, ...holes]) => [outer!, ...holes.filter(isKept)]);
-  }
-  return Object.fromEntries(outlines);
+  const filled = new Set<number>();
+  mapOutlines(kept, (outline) => {
+    for (const [outer] of ringsOf(outline)) for (const index of outer!) filled.add(plain(index));
+    return outline;
+  });
+  const isKept = (hole: number[]): boolean =>
+    areaOf(hole, arcs) >= LEAST_AREA || hole.every((index) => filled.has(plain(index)));
+  return mapOutlines(kept, (outline): Outline => {
+    const polygons = ringsOf(outline).map(([outer, ...holes]) => [outer!, ...holes.filter(isKept)]);
+    return { ...outline, type: 'MultiPolygon', arcs: polygons };
+  });
+}
+
+function mapOutlines(objects: Collections, change: (outline: Outline) => Outline): Collections {
+  const changeOne = (geometry: GeometryObject): GeometryObject =>
+    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? change(geometry) : geometry;
+  return Object.fromEntries(
+    Object.entries(objects).map(([name, object]) => [
+      name,
+      { ...object, geometries: object.geometries.map(changeOne) },
+    ]),
+  );
 }
 
 /** The index of an arc, whatever the direction in which a ring runs through it. */

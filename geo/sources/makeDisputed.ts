@@ -35,10 +35,7 @@ const features = [
   ...readShapefile(join(folder, 'usr/share/magics/10m/ne_10m_admin_0_boundary_lines_land')),
 ];
 const text = features.map((feature) => JSON.stringify(feature)).join(',\n');
-writeFileSync(
-  join(import.meta.dirname, 'disputed.json'),
-  `{"type":"FeatureCollection","features":[\n${text}\n]}\n`,
-);
+writeFileSync(join(import.meta.dirname, 'disputed.json'), `{"type":"FeatureCollection","features":[\n${text}\n]}\n`);
 
 function readGeoPackage(path: string): Line[] {
   const rows = new DatabaseSync(path, { readOnly: true })

@@ -22,7 +22,7 @@ const country = (id: string, coordinates: number[][][][]): Feature<MultiPolygon>
 });
 
 const topologyOf = (features: Feature[]): Topology =>
-  makeTopology({ countries: { type: 'FeatureCollection', features } as never }) as Topology;
+  makeTopology({ countries: { type: 'FeatureCollection', features } as never });
 
 const simplified = (features: Feature[], zoom: number): MultiPolygon[] => {
   const map = simplifyTopology(topologyOf(features), zoom);
