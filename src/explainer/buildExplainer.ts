@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Resolution } from '../geoparse/resolution.ts';
-import { buildMentions } from './buildMentions.ts';
+import { buildMentions, isOfSource } from './buildMentions.ts';
 import { buildPlaces } from './buildPlaces.ts';
 import { buildSummary } from './buildSummary.ts';
 import { buildUnresolved } from './buildUnresolved.ts';
@@ -23,7 +23,7 @@ export function buildExplainer(
 ): Explainer {
   const { meta, slug, text, blocks, marks, excerpts } = article;
   const built = buildMentions(article, resolutions);
-  const places = buildPlaces(built, gazetteer);
+  const places = buildPlaces(built, gazetteer, isOfSource(article));
   const map = frameMap(places, meta.map.borders);
   const isCityPlace = ({ id }: { id: string }): boolean => {
     const entry = gazetteer.entry(id);

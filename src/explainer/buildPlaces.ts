@@ -8,8 +8,11 @@ import type { Alternative, Place, Point } from './explainer.ts';
 const MOST_ALTERNATIVES = 3;
 const MOST_REASONS = 4;
 
-/** Gathers mentions into places, numbered in the order of their first mention. */
-export function buildPlaces(mentions: readonly BuiltMention[], gazetteer: Gazetteer): Place[] {
+/**
+ * Gathers mentions into places, numbered in the order of their first mention.
+ * @param isOfSource Whether another text is explained: then its words, the excerpts, tell what a place is there.
+ */
+export function buildPlaces(mentions: readonly BuiltMention[], gazetteer: Gazetteer, isOfSource: boolean): Place[] {
   const groups = new Map<string, { entry: Entry; mentions: BuiltMention[] }>();
   for (const built of mentions) {
     const { entry } = built;
@@ -21,7 +24,7 @@ export function buildPlaces(mentions: readonly BuiltMention[], gazetteer: Gazett
   const slugs = buildSlugs([...groups.values()].map(({ entry }) => entry));
   const places: Place[] = [];
   for (const { entry, mentions: own } of groups.values()) {
-    const place = buildPlace(entry, own, gazetteer);
+    const place = buildPlace(entry, own, gazetteer, isOfSource);
     places.push({ ...place, slug: slugs.get(entry.id) ?? '', number: places.length + 1 });
   }
   return places.map((place, index) => {
@@ -30,8 +33,14 @@ export function buildPlaces(mentions: readonly BuiltMention[], gazetteer: Gazett
   });
 }
 
-function buildPlace(entry: Entry, mentions: BuiltMention[], gazetteer: Gazetteer): Omit<Place, 'slug' | 'number'> {
+function buildPlace(
+  entry: Entry,
+  mentions: BuiltMention[],
+  gazetteer: Gazetteer,
+  isOfSource: boolean,
+): Omit<Place, 'slug' | 'number'> {
   const drawn = mentions.filter(({ mention }) => mention.sense !== 'people');
+  const quoted = isOfSource ? drawn.filter(({ mention }) => mention.excerpt !== null) : [];
   const local = gazetteer.localName(entry.id);
   return {
     id: entry.id,
@@ -44,7 +53,7 @@ function buildPlace(entry: Entry, mentions: BuiltMention[], gazetteer: Gazetteer
     point: roundPoint(entry.point, entry.kind === 'town' ? 2 : 4),
     ...(entry.box === undefined ? {} : { box: entry.box }),
     ...(entry.members === undefined ? {} : { members: entry.members }),
-    marker: findMarker(entry, drawn),
+    marker: findMarker(entry, quoted.length > 0 ? quoted : drawn),
     mentions: mentions.map(({ mention }) => mention.id),
     excerpts: unique(mentions.flatMap(({ mention }) => mention.excerpt ?? [])),
     // The surest mention: if that one is right, the place is rightly on the map.
@@ -55,7 +64,7 @@ function buildPlace(entry: Entry, mentions: BuiltMention[], gazetteer: Gazetteer
   };
 }
 
-/** A ring only where every mention is of a government; areas and waters carry their name instead of a point. */
+/** A ring only where every mention that counts is of a government, so that nothing seems to have happened there; areas and waters carry their name instead of a point. */
 function findMarker(entry: Entry, drawn: BuiltMention[]): Place['marker'] {
   if (entry.kind === 'country') return 'area';
   if (entry.kind !== 'town') return 'label';

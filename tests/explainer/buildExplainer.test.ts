@@ -4,6 +4,7 @@ import { explainerSchema } from '../../src/explainer/explainerSchema.ts';
 import { make, world } from './testWorld.ts';
 
 const government = { sense: 'government', of: 'country:RU' } as const;
+const city = { place: world.entry('geonames:1816670') ?? null, named: world.entry('geonames:1816670') ?? null };
 const quoted = 'title: The talks, note: Test, rights: in-copyright, words: 400, names: [Moscow, Xian]';
 
 describe('law 1: only places that the text names', () => {
@@ -119,6 +120,17 @@ describe('places', () => {
     expect(make('Moscow rejected it.', { hints }).explainer.places[0]?.marker).toBe('ring');
     const mixed = make('In Moscow.');
     expect(mixed.explainer.places[0]?.marker).toBe('disc');
+  });
+
+  test('a ring where the source means only the government, whatever the author writes of the city', () => {
+    const hints = { Beijing: { ...government, of: 'country:CN' } };
+    const { explainer } = make('Peking lies inland.\n\n> said Beijing', {
+      source: quoted,
+      hints: { Peking: city, ...hints },
+    });
+    expect(explainer.places.map(({ marker, mentions }) => [marker, mentions])).toEqual([['ring', ['m1', 'm2']]]);
+    const own = make('Peking and Beijing.', { hints: { Peking: city, ...hints } });
+    expect(own.explainer.places[0]?.marker).toBe('disc');
   });
 
   test('alternatives are told apart, the chosen one left out', () => {
