@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Resolution } from '../geoparse/resolution.ts';
+import { buildLeg } from './buildLeg.ts';
 import { buildMentions, isOfSource } from './buildMentions.ts';
 import { buildPlaces } from './buildPlaces.ts';
 import { buildSummary } from './buildSummary.ts';
@@ -23,8 +24,12 @@ export function buildExplainer(
 ): Explainer {
   const { meta, slug, text, blocks, marks, excerpts } = article;
   const built = buildMentions(article, resolutions);
-  const places = buildPlaces(built, gazetteer, isOfSource(article));
-  const map = frameMap(places, meta.map.borders);
+  const found = buildPlaces(built, gazetteer, isOfSource(article));
+  const map = frameMap(found, meta.map.borders);
+  const places = found.map((place, index) => {
+    const leg = buildLeg(place, found.slice(0, index), map.centre);
+    return leg === undefined ? place : { ...place, leg };
+  });
   const isCityPlace = ({ id }: { id: string }): boolean => {
     const entry = gazetteer.entry(id);
     return entry !== undefined && isCity(entry);

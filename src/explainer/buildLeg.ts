@@ -4,11 +4,12 @@ import type { Box, Leg, Place, Point } from './explainer.ts';
 /**
  * The way to a place from the nearest one before it that neither holds it nor lies in it: from Seoul to South Korea,
  * or from a continent to its countries, no distance means anything. Kilometres are whole.
+ * @param centre The longitude in the middle of the map, in degrees.
  */
-export function buildLeg(place: Place, before: readonly Place[]): Leg | undefined {
+export function buildLeg(place: Place, before: readonly Place[], centre: number): Leg | undefined {
   const from = before.findLast((other) => !holds(other, place) && !holds(place, other));
   if (from === undefined) return undefined;
-  const { km, direction } = measure(from.point, place.point);
+  const { km, direction } = measure(from.point, place.point, centre);
   return { from: from.id, km: Math.round(km), direction };
 }
 

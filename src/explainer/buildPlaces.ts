@@ -1,5 +1,4 @@
 import type { Entry, Gazetteer } from '../gazetteer/gazetteer.ts';
-import { buildLeg } from './buildLeg.ts';
 import type { BuiltMention } from './buildMentions.ts';
 import { buildSlugs } from './buildSlugs.ts';
 import { describeWhere } from './describeWhere.ts';
@@ -27,10 +26,7 @@ export function buildPlaces(mentions: readonly BuiltMention[], gazetteer: Gazett
     const place = buildPlace(entry, own, gazetteer, isOfSource);
     places.push({ ...place, slug: slugs.get(entry.id) ?? '', number: places.length + 1 });
   }
-  return places.map((place, index) => {
-    const leg = buildLeg(place, places.slice(0, index));
-    return leg === undefined ? place : { ...place, leg };
-  });
+  return places;
 }
 
 function buildPlace(

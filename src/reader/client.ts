@@ -15,7 +15,7 @@ import './page.css';
 
 /** Takes over the prerendered page, in small tasks, so that no key or tap ever waits. */
 async function start(data: ReaderData): Promise<void> {
-  const page = new PageLinks(data.places, document);
+  const page = new PageLinks(data, document);
   const selection = new Selection(data.places);
   followPreference(selection);
   followLinks(selection, page);

@@ -34,7 +34,7 @@ export function liveCard(root: HTMLElement, selection: Selection, page: PageLink
       if (place !== undefined) fillMention(root, place, selection.mention, page);
     });
     $effect(() => {
-      if (place !== undefined) fillDistance(root, place, page.places, other);
+      if (place !== undefined) fillDistance(root, place, page, other);
     });
   });
 }
@@ -80,12 +80,12 @@ function fillOthers(root: HTMLElement, place: ReaderPlace, places: readonly Read
 }
 
 /** From the place that the reader chose, or else from where the index measures. */
-function fillDistance(root: HTMLElement, place: ReaderPlace, places: readonly ReaderPlace[], chosen: string): void {
-  const others = places.filter(({ id }) => id !== place.id);
+function fillDistance(root: HTMLElement, place: ReaderPlace, page: PageLinks, chosen: string): void {
+  const others = page.places.filter(({ id }) => id !== place.id);
   const other = others.find(({ slug }) => slug === chosen) ?? others.find(({ id }) => id === place.from) ?? others[0];
   const select = root.querySelector('select');
   if (other === undefined || select === null) return;
-  const { km, direction } = measure(other.point, place.point);
+  const { km, direction } = measure(other.point, place.point, page.centre);
   write(root, 'label', formatLeg(km, direction, ''));
   select.value = other.slug;
 }

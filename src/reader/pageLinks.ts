@@ -1,5 +1,5 @@
 import type { PlaceId } from '../explainer/explainer.ts';
-import type { ReaderPlace } from './readerData.ts';
+import type { ReaderData, ReaderPlace } from './readerData.ts';
 
 /** A mention as it stands in the page. */
 export interface LinkedMention {
@@ -11,12 +11,15 @@ export interface LinkedMention {
 /** What the prerendered page holds, found once: places by their slug, mentions by their id. */
 export class PageLinks {
   readonly places: readonly ReaderPlace[];
+  /** The longitude in the middle of the map, in degrees. */
+  readonly centre: number;
   readonly #bySlug: Map<string, ReaderPlace>;
   readonly #mentions = new Map<string, LinkedMention>();
   readonly #elements = new Map<PlaceId, HTMLElement[]>();
 
-  constructor(places: readonly ReaderPlace[], root: ParentNode) {
+  constructor({ places, centre }: Pick<ReaderData, 'places' | 'centre'>, root: ParentNode) {
     this.places = places;
+    this.centre = centre;
     this.#bySlug = new Map(places.map((place) => [place.slug, place]));
     for (const element of root.querySelectorAll<HTMLAnchorElement>('a[data-mention]')) {
       const place = this.#bySlug.get(element.hash.slice(1));

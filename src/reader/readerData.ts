@@ -31,12 +31,14 @@ export type ReaderPlace = Pick<
 /** What the browser gets as JSON: nothing of the text, which stands in the page already. */
 export interface ReaderData {
   places: ReaderPlace[];
+  /** The longitude in the middle of the map, in degrees. */
+  centre: number;
   drawing: ClientDrawing;
 }
 
 /** @param drawing The page's drawing; its outlines stay in the page. */
 export function buildReaderData(explainer: Explainer, drawing: MapDrawing): ReaderData {
-  return { places: explainer.places.map(readerPlace), drawing: clientDrawing(drawing) };
+  return { places: explainer.places.map(readerPlace), centre: explainer.map.centre, drawing: clientDrawing(drawing) };
 }
 
 function readerPlace(place: Place): ReaderPlace {

@@ -115,6 +115,13 @@ describe('places', () => {
     expect(make('Suva, Apia').explainer.places[1]?.leg).toMatchObject({ direction: 'northeast' });
   });
 
+  test('the direction leads the way that the map shows, not the shorter one behind it', () => {
+    const across = make('Seoul and Moscow and Washington').explainer;
+    expect(across.map.centre).toBeLessThan(90);
+    expect(across.places[2]?.leg).toMatchObject({ from: 'geonames:524901', direction: 'west' });
+    expect(make('Moscow, Seoul, Washington').explainer.places[2]?.leg).toMatchObject({ direction: 'west' });
+  });
+
   test('a ring only where every mention is of a government', () => {
     const hints = { Moscow: government };
     expect(make('Moscow rejected it.', { hints }).explainer.places[0]?.marker).toBe('ring');
