@@ -1,16 +1,16 @@
-import { render } from 'svelte/server';
 import IndexPage from '../reader/IndexPage.svelte';
 import type { ExplainerSummary } from '../reader/site.ts';
 import { lang, strings } from '../reader/strings.ts';
 import type { Assets } from './assets.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { renderDocument } from './renderDocument.ts';
+import { renderStatic } from './renderStatic.ts';
 import type { Site } from './site.ts';
 
 /** Renders the page that lists the explainers of a site, newest first. */
 export function renderIndex(explainers: ExplainerSummary[], assets: Pick<Assets, 'styles'>, site: Site): string {
   const newest = explainers.toSorted((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug));
-  const { head, body } = render(IndexPage, { props: { explainers: newest, site: { root: '', downloads: [] } } });
+  const { head, body } = renderStatic(IndexPage, { explainers: newest, site: { root: '', downloads: [] } });
   return renderDocument({
     lang,
     title: strings.contentsTitle,

@@ -1,4 +1,3 @@
-import { render } from 'svelte/server';
 import type { Explainer } from '../explainer/explainer.ts';
 import type { MapDrawing } from '../map/drawMap.ts';
 import Page from '../reader/Page.svelte';
@@ -8,6 +7,7 @@ import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { sourceHash } from './hash.ts';
 import { renderDocument } from './renderDocument.ts';
+import { renderStatic } from './renderStatic.ts';
 import { downloads } from './site.ts';
 import type { Site } from './site.ts';
 import { writeJson } from './writeJson.ts';
@@ -30,7 +30,7 @@ export async function renderPage(
   site: Site,
 ): Promise<RenderedPage> {
   const url = site.url === undefined ? {} : { url: `${site.url}${explainer.slug}/` };
-  const { head, body } = render(Page, { props: { explainer, drawing, site: { root: '../', downloads, ...url } } });
+  const { head, body } = renderStatic(Page, { explainer, drawing, site: { root: '../', downloads, ...url } });
   const policy = contentSecurityPolicy({ style: [await sourceHash(drawing.css)] });
   const worker = site.offline ? ' data-worker="../sw.js"' : '';
   const html = renderDocument({

@@ -1,4 +1,3 @@
-import { render } from 'svelte/server';
 import type { Explainer } from '../explainer/explainer.ts';
 import type { MapDrawing } from '../map/drawMap.ts';
 import Page from '../reader/Page.svelte';
@@ -7,6 +6,7 @@ import type { Assets } from './assets.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { sourceHash } from './hash.ts';
 import { renderDocument } from './renderDocument.ts';
+import { renderStatic } from './renderStatic.ts';
 import { writeJson } from './writeJson.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function renderSingle(
   drawing: MapDrawing,
   { one, files }: Pick<Assets, 'one' | 'files'>,
 ): Promise<string> {
-  const { head, body } = render(Page, { props: { explainer, drawing, site: { downloads: [] } } });
+  const { head, body } = renderStatic(Page, { explainer, drawing, site: { downloads: [] } });
   const script = one.script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
   const icon = files.get('icon.svg');
   return renderDocument({
