@@ -26,10 +26,10 @@ export interface Fineness {
 }
 
 /** Areas without an ISO code of their own that a country's tint covers too, as UN maps count them to it. */
-const within: Record<string, string[]> = {
-  'x-n-cyprus': ['CY'],
-  'x-cyprus-buffer-zone': ['CY'],
-  'x-somaliland': ['SO'],
+const within: Record<string, string> = {
+  'x-n-cyprus': 'CY',
+  'x-cyprus-buffer-zone': 'CY',
+  'x-somaliland': 'SO',
 };
 
 /** Areas of which two polygons may touch since one of them came from another area. */

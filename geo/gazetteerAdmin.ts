@@ -2,6 +2,7 @@ import { groupBy } from './groupBy.ts';
 import type { Box } from '../src/explainer/explainer.ts';
 import { name, dropRepeats, type GazetteerRow } from './gazetteerRow.ts';
 import type { Town } from './gazetteerTowns.ts';
+import { readTable } from './readTable.ts';
 import { readSource } from './readSource.ts';
 
 interface Named {
@@ -31,16 +32,18 @@ export function readAdmin(towns: Town[]): GazetteerRow[] {
 }
 
 function place(level: 'admin1' | 'admin2', named: Named[], groups: Map<string, Town[]>): GazetteerRow[] {
+  const middles = new Map(readTable('provinces.tsv', ['id', 'lat', 'lon']).map((row) => [row.id, row]));
   return named.flatMap(({ code, name: primary }): GazetteerRow[] => {
     const towns = groups.get(code);
     if (!towns) return [];
+    const middle = middles.get(`${level}:${code}`);
     const short = level === 'admin1' ? primary.replace(GENERIC, '') : primary;
     return [
       {
         id: `${level}:${code}`,
         names: dropRepeats([name(primary, 'primary'), name(short)]),
         kind: level === 'admin1' ? 'province' : 'county',
-        ...findMiddle(towns),
+        ...(middle ? { lat: Number(middle.lat), lon: Number(middle.lon) } : findMiddle(towns)),
         box: findBox(towns),
         population: sumPopulation(towns),
       },

@@ -2,7 +2,7 @@ import { groupBy } from './groupBy.ts';
 import type { PlaceId } from '../src/explainer/explainer.ts';
 import { countryBoxes } from './countryBoxes.ts';
 import { findBox, sumPopulation } from './gazetteerAdmin.ts';
-import { dropRepeats, name, type GazetteerRow } from './gazetteerRow.ts';
+import { dropRepeats, name, type GazetteerRow, type RowName } from './gazetteerRow.ts';
 import type { Town } from './gazetteerTowns.ts';
 import { readSource } from './readSource.ts';
 import { readList, readTable } from './readTable.ts';
@@ -30,8 +30,8 @@ export function readCountries(towns: Town[]): Countries {
       id: `country:${row.code}`,
       names: dropRepeats([
         name(labelOf(row.code, labels), 'primary'),
-        ...variantsOf(row.code, labels).map((text) => name(text)),
-        ...readList(row.aliases).map((text) => name(text)),
+        ...variantsOf(row.code, labels).map(nameAlias),
+        ...readList(row.aliases).map(nameAlias),
         ...[...readList(row.adjectives), ...readList(row.people)].map((text) => name(text, 'adjective')),
       ]),
       kind: 'country',
@@ -42,6 +42,11 @@ export function readCountries(towns: Town[]): Countries {
     };
   });
   return { rows, capitals };
+}
+
+/** Abbreviations are codes: "US" and "DRC" count only in capitals. */
+function nameAlias(text: string): RowName {
+  return name(text, /^(?:[A-Z]\.? ?){2,4}$/.test(text) ? 'code' : 'alias');
 }
 
 export function readTerritories(language: string): Record<string, string> {

@@ -2,6 +2,7 @@ import type { Box, Kind } from '../src/explainer/explainer.ts';
 import { KINDS } from '../src/gazetteer/kinds.ts';
 import { name, type GazetteerRow } from './gazetteerRow.ts';
 import { readList, readTable } from './readTable.ts';
+import { readMembers } from './readMembers.ts';
 
 const COLUMNS = [
   'id',
@@ -27,14 +28,15 @@ export interface Region extends GazetteerRow {
 
 /**
  * Reads geo/regions.tsv. In the column `countries` a single code says in which country it lies; "= A|B" says that it is the
- * set of these countries.
+ * set of these countries, or
+ * of those in a region of the United Nations.
  */
 export function readRegions(): Region[] {
   return readTable('regions.tsv', COLUMNS).map((row) => {
     if (!KINDS.includes(row.kind as Kind))
       throw new Error(`regions.tsv: "${row.id}" has the unknown kind "${row.kind}".`);
     const isSet = row.countries.startsWith('= ');
-    const codes = readList(isSet ? row.countries.slice(2) : row.countries);
+    const codes = isSet ? readList(row.countries.slice(2)).flatMap(readMembers) : readList(row.countries);
     return {
       id: `region:${row.id}`,
       names: [name(row.name, 'primary'), ...readList(row.aliases).map((alias) => name(alias))],

@@ -117,7 +117,7 @@ export function cutTopology(source: MercatorTopology, frames: Frame[], area: num
     const extent = unionOf(line.map((index) => source.extents[index < 0 ? ~index : index]));
     return frames.some((frame) => meets(extent, frame));
   };
-  const wanted = only === undefined ? source.countries : source.countries.filter((country) => country.id === only);
+  const wanted = only === undefined ? source.countries : source.countries.filter((country) => codeOf(country) === only);
   const countries = wanted.map((country) => keepPolygons(country, inside)).filter((kept) => kept !== null);
   const lakes = source.lakes.map((lake) => keepPolygons(lake, inside)).filter((kept) => kept !== null);
   const disputed = source.disputed?.arcs.filter(inside) ?? [];
@@ -136,10 +136,10 @@ export function cutTopology(source: MercatorTopology, frames: Frame[], area: num
       flatten(
         merge(
           topology,
-          countries.filter((country) => chosen(String(country.id))),
+          countries.filter((country) => chosen(codeOf(country))),
         ),
       ),
-    country: (code) => countries.filter((country) => country.id === code).flatMap(rings),
+    country: (code) => countries.filter((country) => codeOf(country) === code).flatMap(rings),
     borders: () => mesh(topology, all, (a, b) => a !== b).coordinates,
     lakes: () => lakes.flatMap(rings),
     disputed: () => mesh(topology, { type: 'MultiLineString', arcs: disputed }).coordinates,
@@ -147,6 +147,11 @@ export function cutTopology(source: MercatorTopology, frames: Frame[], area: num
 }
 
 const meets = (a: Frame, b: Frame): boolean => a.x0 <= b.x1 && a.x1 >= b.x0 && a.y0 <= b.y1 && a.y1 >= b.y0;
+
+/** The code whose tint an area takes: its own, or that of the country that it is counted to (`geo/README.md`, Borders). */
+function codeOf({ id, properties }: Country): string {
+  return properties?.within ?? String(id);
+}
 
 const ringsOf = (geometry: Country): number[][][] => (geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs);
 
