@@ -140,7 +140,7 @@ describe('hostile and foreign text', () => {
     const spoil = <T>(value: T): T => {
       if (Array.isArray(value)) return value.map(spoil) as T;
       if (typeof value !== 'object' || value === null) return value;
-      const spoilt = Object.entries(value).map(([key, one]) => {
+      const spoilt = Object.entries(value).map(([key, one]: [string, unknown]): [string, unknown] => {
         const isWords = [
           'name',
           'where',
