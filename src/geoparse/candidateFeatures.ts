@@ -18,6 +18,7 @@ function add(features: Feature[], name: ResolutionFeature, value: number | boole
 /** What the gazetteer knows of a candidate, and what stands beside its name in the text. */
 export function addLocalFeatures(name: Name, { entry, via }: Match, features: Feature[]): void {
   add(features, 'population', Math.log10(entry.population + 1) / 8);
+  add(features, 'isLargeTown', entry.kind === 'town' && entry.population >= 300_000);
   addKind(entry, features);
   add(features, 'isNamedLikeItsCapital', isNamedLikeItsCapital(name, entry));
   const isWeak = via === 'alias' && entry.kind === 'town' && entry.population < 50_000;

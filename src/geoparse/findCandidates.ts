@@ -24,7 +24,7 @@ export function findCandidates(words: Words, toponyms: Toponym[], gazetteer: Gaz
   const names = new Map<string, Name>();
   const byKey = new Map<string, Name[]>();
   const inOrder = toponyms.map((toponym, index) => {
-    const containers = findContainers(words, toponym, toponyms[index + 1]);
+    const containers = findContainers(words, toponym, toponyms[index + 1], toponyms[index + 2]);
     const kinds = findKinds(words, toponym);
     const id = [toponym.key, ...containers, '/', ...kinds, '/', toponym.decision?.span?.start ?? ''].join('|');
     let name = names.get(id);
@@ -58,8 +58,13 @@ function linkNames(left: Name, right: Name): void {
 }
 
 /** "Paris, Texas", "Athens in Georgia", "Paris (Texas)": the containers that hold some candidate. */
-function findContainers(words: Words, inner: Toponym, outer: Toponym | undefined): PlaceId[] {
-  if (!outer || !isBeside(words, inner, outer)) return [];
+function findContainers(
+  words: Words,
+  inner: Toponym,
+  outer: Toponym | undefined,
+  next: Toponym | undefined,
+): PlaceId[] {
+  if (!outer || !isBeside(words, inner, outer) || isList(words, inner, outer, next)) return [];
   const ids = new Set<PlaceId>();
   for (const { entry } of inner.matches) {
     if (entry.country) ids.add(`country:${entry.country}`);
@@ -70,6 +75,19 @@ function findContainers(words: Words, inner: Toponym, outer: Toponym | undefined
     .map(({ entry }) => entry)
     .filter((entry) => isContainer(entry) && ids.has(entry.id))
     .map(({ id }) => id);
+}
+
+/** "Washington, Oregon and California" are three states, and no Washington in Oregon. */
+function isList(words: Words, inner: Toponym, outer: Toponym, next: Toponym | undefined): boolean {
+  if (!next || next.from - outer.to > 1) return false;
+  const between = words.text.slice(outer.end, Math.min(next.start, outer.end + 9));
+  if (!/^(?:,? and |, )$/.test(between)) return false;
+  const kinds = ['country', 'province'].filter((kind) => [outer, next].every((toponym) => hasKind(toponym, kind)));
+  return kinds.some((kind) => hasKind(inner, kind));
+}
+
+function hasKind({ matches }: Toponym, kind: string): boolean {
+  return matches.some(({ entry }) => entry.kind === kind);
 }
 
 function isBeside(words: Words, inner: Toponym, outer: Toponym): boolean {
@@ -98,7 +116,7 @@ function withCounties(words: Words, toponym: Toponym, gazetteer: Gazetteer): Mat
 }
 
 function isBeforeCounties(words: Words, to: number): boolean {
-  for (let index = to; index < to + 8 && gapBefore(words, index) <= Gap.comma; index++) {
+  for (let index = to; index < to + 24 && gapBefore(words, index) <= Gap.comma; index++) {
     const word = lowerWord(words, index);
     if (word === 'counties' || (word === 'county' && index === to)) return true;
     if (word !== 'and' && !isShaped(words, index, Shape.capital)) return false;

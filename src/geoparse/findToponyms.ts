@@ -4,10 +4,13 @@ import type { AuthorDecisions } from './readDecisions.ts';
 import { findPeople } from './findPeople.ts';
 import { readKindName } from './readKindName.ts';
 import { readName, type NameInText } from './readName.ts';
+import { wordSet } from './lexicon/wordSet.ts';
 import { addEvidence } from './recognitionEvidence.ts';
 import { isContainer, type Toponym } from './toponym.ts';
 import { leastLikelihood, recognitionWeights, type Evidence } from './weights.ts';
 import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.ts';
+
+const provinceWords = wordSet('province prefecture governorate oblast krai canton voivodeship');
 
 /** Recognition: the names in the text that stand for places, in its order, none over another. */
 export function findToponyms(words: Words, gazetteer: Gazetteer, decisions: AuthorDecisions): Toponym[] {
@@ -51,7 +54,17 @@ function readNames(words: Words, gazetteer: Gazetteer, decisions: AuthorDecision
 function readPlaceName(words: Words, index: number, gazetteer: Gazetteer): NameInText | undefined {
   const name = readName(words, index, gazetteer);
   const kindName = readKindName(words, index);
-  return kindName && (!name || kindName.to > name.to) ? kindName : name;
+  if (kindName && (!name || kindName.to > name.to)) return kindName;
+  return name && withProvinceWord(words, name);
+}
+
+/** "Akita Prefecture": the kind belongs to the name, and no town is meant. */
+function withProvinceWord(words: Words, name: NameInText): NameInText {
+  const { to, matches } = name;
+  if (gapBefore(words, to) !== Gap.space || !isShaped(words, to, Shape.capital)) return name;
+  if (!provinceWords.has(lowerWord(words, to))) return name;
+  const provinces = matches.filter(({ entry }) => entry.kind === 'province' || entry.kind === 'county');
+  return provinces.length === 0 ? name : { ...name, to: to + 1, end: words.end[to]!, matches: provinces };
 }
 
 /** "Paris, Texas" and "Paris, Lyon and Nice": places beside places. */

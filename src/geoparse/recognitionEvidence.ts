@@ -83,6 +83,8 @@ function addWordEvidence(words: Words, { from, to, start, end }: NameInText, evi
   else if (commonWords.has(word)) evidence.push('isCommonWord');
   if (words.inLowerCase.has(word)) evidence.push('isLowerInText');
   if (end - start <= 3) evidence.push('isShort');
+  const isPlain = !isShaped(words, from, Shape.headline) && !isShaped(words, from, Shape.opening);
+  if (isPlain && end - start <= 5 && isShaped(words, from, Shape.capitals)) evidence.push('isAcronym');
 }
 
 function addLeftEvidence(words: Words, { from, to }: NameInText, evidence: Evidence[]): void {

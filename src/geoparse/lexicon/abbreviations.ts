@@ -29,7 +29,7 @@ const canadian: [names: string, code: string][] = [
 export const countryInitials: ReadonlyMap<string, PlaceId> = new Map([
   ['u.s.', 'country:US'], ['us', 'country:US'], ['u.s.a.', 'country:US'], ['usa', 'country:US'], ['u.k.', 'country:GB'],
   ['uk', 'country:GB'], ['u.a.e.', 'country:AE'], ['uae', 'country:AE'], ['drc', 'country:CD'], ['d.r.c.', 'country:CD'],
-  ['dprk', 'country:KP'], ['prc', 'country:CN'], ['png', 'country:PG'],
+  ['dprk', 'country:KP'], ['prc', 'country:CN'], ['png', 'country:PG'], ['nsw', 'admin1:AU.02'],
 ]); // prettier-ignore
 
 export const provinceAbbreviations: ReadonlyMap<string, PlaceId> = new Map(

@@ -23,7 +23,7 @@ export const organisationWords = wordSet(
 /** Words after which "of X" names an organisation or an office: "University of Texas". */
 export const organisationHeads = wordSet(
   'university college bank museum church diocese archdiocese bishop archbishop school institute academy board ministry department chamber',
-  'bureau library court council parliament society association league federation union daughters sons voice',
+  'bureau corporation corp corp. company library court council parliament society association league federation union daughters sons voice',
 );
 
 /** Words that make the name before them a street or a building's address. */
