@@ -82,7 +82,7 @@ test('reading an excerpt lights its places', async ({ page }) => {
   await page
     .locator(`[data-excerpt="${excerpt?.id}"]`)
     .evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await expect(page.locator(`[data-place="${place?.slug}"]`).first()).toHaveClass(/is-lit/);
+  await expect(page.locator(`[data-place="${place?.slug}"]`).first()).toHaveClass(/\blit\b/);
 });
 
 test('the distance and direction between any two places that the reader chooses', async ({ page }) => {
