@@ -13,7 +13,8 @@ import type {
 
 type AnyGeometry = GeometryObject<object | null>;
 
-type Country = Polygon | MultiPolygon;
+/** An area of the map; `within` is the code of the country whose tint it takes, where it has none of its own. */
+type Country = (Polygon | MultiPolygon) & { properties?: { within?: string } };
 
 /** A topology on the Mercator world, from which views of any scale are cut. */
 export interface MercatorTopology {
@@ -150,7 +151,8 @@ const meets = (a: Frame, b: Frame): boolean => a.x0 <= b.x1 && a.x1 >= b.x0 && a
 
 /** The code whose tint an area takes: its own, or that of the country that it is counted to (`geo/README.md`, Borders). */
 function codeOf({ id, properties }: Country): string {
-  return properties?.within ?? String(id);
+  const { within }: { within?: string } = properties ?? {};
+  return within ?? String(id);
 }
 
 const ringsOf = (geometry: Country): number[][][] => (geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs);
