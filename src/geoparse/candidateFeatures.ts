@@ -20,6 +20,7 @@ export function addLocalFeatures(name: Name, { entry, via }: Match, features: Fe
   add(features, 'population', Math.log10(entry.population + 1) / 8);
   add(features, 'isLargeTown', entry.kind === 'town' && entry.population >= 300_000);
   addKind(entry, features);
+  add(features, 'isNamedLikeItsCountry', isNamedLikeItsCountry(name, entry));
   add(features, 'isNamedLikeItsCapital', isNamedLikeItsCapital(name, entry));
   const isWeak = via === 'alias' && entry.kind === 'town' && entry.population < 50_000;
   add(features, 'isWeakAlias', isWeak);
@@ -34,11 +35,21 @@ export function addLocalFeatures(name: Name, { entry, via }: Match, features: Fe
 
 function addKind(entry: Entry, features: Feature[]): void {
   if (entry.kind === 'country') add(features, 'isCountry', true);
-  else if (entry.kind === 'province') add(features, 'isProvince', true);
+  else if (entry.kind === 'province') add(features, 'isProvince', findRank(entry));
   else if (entry.kind === 'county') add(features, 'isCounty', true);
   else if (entry.kind !== 'town') add(features, 'isRegion', true);
   add(features, 'isCountryCapital', entry.capital === 'country');
   add(features, 'isProvinceCapital', entry.capital === 'admin1');
+}
+
+/** Provinces of millions are named in the news, those of thousands hardly: 0 for 100,000 people, 1 for 10 million. */
+function findRank({ population }: Entry): number {
+  return Math.min(1, Math.max(0, (Math.log10(population + 1) - 5) / 2));
+}
+
+/** Who says Taiwan or Luxembourg means the country, and no province or town of that name in it. */
+function isNamedLikeItsCountry(name: Name, { kind, country }: Entry): boolean {
+  return kind !== 'country' && name.matches.some(({ entry }) => entry.kind === 'country' && entry.country === country);
 }
 
 /** The province of Moscow beside the city of Moscow: who says Moscow means the city. */

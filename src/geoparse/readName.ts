@@ -31,7 +31,14 @@ export function readName(words: Words, from: number, gazetteer: Gazetteer): Name
     if (isShaped(words, index, Shape.possessive)) name += "'s";
     if (!gazetteer.startsName(name)) break;
   }
-  return best;
+  return best && isArticleAlone(words, best, gazetteer) ? undefined : best;
+}
+
+/** "The Philippines" is "Philippines" with an article before it; "The Hague" is not "Hague". */
+function isArticleAlone(words: Words, { from, to, matches }: NameInText, gazetteer: Gazetteer): boolean {
+  if (lowerWord(words, from) !== 'the' || to === from + 1) return false;
+  const bare = gazetteer.find(words.text.slice(words.start[from + 1], words.end[to - 1]));
+  return bare.some(({ entry }) => matches.some((match) => match.entry.id === entry.id && entry.kind !== 'town'));
 }
 
 function readMatch(
@@ -66,7 +73,7 @@ function withoutDot(words: Words, last: number, name: string): number {
 
 /** "U.S.", "UAE", "Va."; a postal code after a capitalised word and a comma ("Paris, TX"). */
 function readAbbreviation(words: Words, index: number, gazetteer: Gazetteer): NameInText | undefined {
-  if (words.end[index]! - words.start[index]! > 6) return undefined;
+  if (words.end[index]! - words.start[index]! > 6 || words.text[words.end[index]!] === '$') return undefined;
   const word = lowerWord(words, index);
   const isCapitals = isShaped(words, index, Shape.capitals);
   const inHeadline = isShaped(words, index, Shape.headline) && isShaped(words, index - 1, Shape.capitals);

@@ -21,9 +21,22 @@ const rows: Row[] = [
   { id: 'geonames:8', name: 'Chicago', country: 'US', admin1: 'US.IL', population: 2.7e6, point: { lat: 41.88, lon: -87.63 } },
 ]; // prettier-ignore
 
+function buildEntry({ id, name, kind, country, admin1, population, capital, point }: Row): Entry {
+  return {
+    id,
+    name,
+    kind: kind ?? 'town',
+    point: point ?? { lat: 40, lon: -90 },
+    population: population ?? 0,
+    ...(country === undefined ? {} : { country }),
+    ...(admin1 === undefined ? {} : { admin1 }),
+    ...(capital === undefined ? {} : { capital }),
+  };
+}
+
 /** A gazetteer of the rows above: what the engine needs of one, and nothing else. */
 export function smallGazetteer(): Gazetteer {
-  const entries = new Map(rows.map(({ aliases: _, ...row }) => [row.id, { kind: 'town', population: 0, point: { lat: 40, lon: -90 }, ...row } as Entry])); // prettier-ignore
+  const entries = new Map(rows.map((row) => [row.id, buildEntry(row)]));
   const names = new Map<string, Match[]>();
   const file = (name: string, id: string, via: NameType): void => {
     const key = nameKey(name);
