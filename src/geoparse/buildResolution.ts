@@ -4,12 +4,16 @@ import type { RankedName } from './context.ts';
 import { explain } from './explain.ts';
 import type { Resolution } from './resolution.ts';
 import type { Toponym } from './toponym.ts';
-import { leastConfidence } from './weights.ts';
+import { leaderConfidence, leaderLead, leastConfidence } from './weights.ts';
 
 /** The entry that a mention is resolved to: the author's, else the likeliest if it is likely enough, else null. */
 export function chooseEntry({ decision }: Toponym, ranked: RankedName, gazetteer: Gazetteer): Entry | null {
   if (decision) return gazetteer.entry(decision.place) ?? null;
-  return ranked.candidates.length > 0 && ranked.shares[0]! >= leastConfidence ? ranked.candidates[0]!.entry : null;
+  return isSure(ranked.shares) ? ranked.candidates[0]!.entry : null;
+}
+
+function isSure([best = 0, second = 0]: number[]): boolean {
+  return best >= leastConfidence || (best >= leaderConfidence && best >= leaderLead * second);
 }
 
 /** Puts together what came of one mention. */

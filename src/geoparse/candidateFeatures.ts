@@ -26,6 +26,7 @@ export function addLocalFeatures(name: Name, { entry, via }: Match, features: Fe
   add(features, 'isWeakAlias', isWeak);
   add(features, 'isAlias', via === 'alias' && !isWeak);
   add(features, 'isCode', via === 'code');
+  add(features, 'isCountrysAdjective', via === 'adjective' && entry.kind === 'country');
   if (name.containers.length > 0) {
     const isHeld = name.containers.some((id) => isHeldBy(entry, id));
     add(features, isHeld ? 'isInNamedContainer' : 'isOutsideNamedContainer', true);
