@@ -1,4 +1,5 @@
 import * as fs from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** The part of the file system that the commands use. All paths are absolute. */
 export interface Disk {
@@ -9,6 +10,7 @@ export interface Disk {
   look(path: string): Promise<{ folder: boolean; changed: number } | undefined>;
   /** The path without symbolic links. */
   real(path: string): Promise<string>;
+  /** With those above it; it may be there already. */
   makeFolder(path: string): Promise<void>;
   /** Writes a file and waits until the disk has it. */
   write(path: string, content: string | Uint8Array): Promise<void>;
@@ -29,15 +31,12 @@ export const disk: Disk = {
       const stats = await fs.stat(path);
       return { folder: stats.isDirectory(), changed: stats.mtimeMs };
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+      if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
       throw error;
     }
   },
   real: (path) => fs.realpath(path),
-  async makeFolder(path) {
-    await fs.mkdir(path, { recursive: true });
-  },
+  makeFolder,
   write: (path, content) => fs.writeFile(path, content, { flush: true }),
   rename: (from, to) => fs.rename(from, to),
   remove: (path) => fs.rm(path, { recursive: true, force: true }),
@@ -47,9 +46,27 @@ export const disk: Disk = {
       await handle.sync();
     } catch (error) {
       // Not every file system lets a folder be synced; what it holds was synced file by file.
-      if (!['EINVAL', 'EPERM', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      if (!['EINVAL', 'EPERM', 'ENOTSUP'].includes(codeOf(error))) throw error;
     } finally {
       await handle.close();
     }
   },
 };
+
+/** Not by Node's own `recursive`: where a file system takes no folders, such as `/proc`, that never returns. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await fs.mkdir(path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && (await fs.stat(path)).isDirectory()) return;
+    if (codeOf(error) === 'EEXIST') throw Object.assign(error as Error, { code: 'ENOTDIR' });
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await fs.mkdir(path).catch((again: unknown) => {
+      // Another process may have been quicker.
+      if (codeOf(again) !== 'EEXIST') throw again;
+    });
+  }
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';

@@ -6,6 +6,7 @@ const reasons: Record<string, string> = {
   EPERM: 'You may not do that here. Choose another place, or ask for the right to it.',
   EROFS: 'The disk is read-only. Choose another place.',
   ENOSPC: 'The disk is full. Make room, or choose another place; what was there before is unharmed.',
+  EFBIG: 'The file would be larger than may be written here. Choose another place.',
   EDQUOT: 'Your share of the disk is full. Make room, or choose another place; what was there before is unharmed.',
   EISDIR: 'This is a folder, a file was expected.',
   ENOTDIR: 'A file stands where a folder is needed. Choose another place.',

@@ -31,7 +31,8 @@ export class LocalSite implements Changing {
   mistake: UserError | undefined;
   #changes = 0;
   readonly #start = Date.now().toString(36);
-  #state = '';
+  #built = '';
+  #seen = '';
   #busy = false;
   #files = new Map<string, string | Uint8Array>();
   readonly #drawn = new Map<string, { changed: number; drawn: DrawnExplainer }>();
@@ -50,6 +51,7 @@ export class LocalSite implements Changing {
 
   static async open(paths: string[], effects: Effects): Promise<LocalSite> {
     const site = new LocalSite(paths, effects, await readStudio(effects), await readAssets(effects));
+    site.#seen = await site.#look();
     await site.refresh();
     return site;
   }
@@ -63,14 +65,19 @@ export class LocalSite implements Changing {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Looks at the files, and builds anew if one has changed. @returns Whether one had. */
+  /**
+   * Looks at the files, and builds anew if they have changed since the last build, and not since the last look: an
+   * editor may be in the middle of writing. @returns Whether it built.
+   */
   async refresh(): Promise<boolean> {
     if (this.#busy) return false;
     this.#busy = true;
     try {
       const state = await this.#look();
-      if (state === this.#state) return false;
-      this.#state = state;
+      const isSettled = state === this.#seen;
+      this.#seen = state;
+      if (!isSettled || state === this.#built) return false;
+      this.#built = state;
       this.mistake = await this.#build();
       this.#changes += 1;
       for (const listener of this.#listeners) listener();
@@ -82,18 +89,16 @@ export class LocalSite implements Changing {
 
   answer(path: string): Answer | undefined {
     if (path === liveScript) return { type: typeOf(path), body: live };
-    const name = path.slice(1);
-    if (
-      this.mistake !== undefined &&
-      typeOf(name === '' || name.endsWith('/') ? '.html' : name).startsWith('text/html')
-    ) {
-      return { type: typeOf('.html'), body: withLive(mistakePage(this.mistake)), status: 500 };
+    const name = path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+    const isPage = name.endsWith('.html');
+    if (this.mistake !== undefined && isPage) {
+      return { type: typeOf(name), body: withLive(mistakePage(this.mistake)), status: 500 };
     }
-    const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
-    const body = this.#files.get(file);
-    if (body === undefined)
-      return this.#files.has(`${file}/index.html`) ? { redirect: `/${encodeURI(file)}/` } : undefined;
-    return { type: typeOf(file), body: typeof body === 'string' && file.endsWith('.html') ? withLive(body) : body };
+    const body = this.#files.get(name);
+    if (body !== undefined) {
+      return { type: typeOf(name), body: typeof body === 'string' && isPage ? withLive(body) : body };
+    }
+    return this.#files.has(`${name}/index.html`) ? { redirect: `/${encodeURI(name)}/` } : undefined;
   }
 
   /** Which files there are, and when each was changed. */

@@ -1,18 +1,15 @@
 import { once } from 'node:events';
 import { dirname } from 'node:path';
+import { formatError } from '../error.ts';
 import { disk } from './disk.ts';
 import type { Effects } from './effects.ts';
+import { explainSystemError } from './explainSystemError.ts';
 import { openBrowser } from './openBrowser.ts';
 
 /** The real world. */
 export function nodeEffects(): Effects {
-  // `wherein parse … | head`: whoever read has enough; that is no mistake.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      throw error;
-    });
-  }
+  process.stdout.on('error', endOutput);
+  process.stderr.on('error', endOutput);
   let shown = false;
   const clear = (): void => {
     if (shown) process.stderr.write('\r\u001b[K');
@@ -44,4 +41,14 @@ export function nodeEffects(): Effects {
       });
     },
   };
+}
+
+/** What writes to a pipe or a disk ends when that can take no more. */
+function endOutput(error: NodeJS.ErrnoException): never {
+  // `wherein parse … | head`: whoever read has enough; that is no mistake.
+  if (error.code === 'EPIPE') process.exit(0);
+  const mistake = explainSystemError(error, 'standard output');
+  if (mistake === undefined) throw error;
+  process.stderr.write(`${formatError(mistake)}\n`);
+  process.exit(1);
 }

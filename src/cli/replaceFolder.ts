@@ -99,6 +99,11 @@ async function attempt(work: Promise<void>, codes: readonly string[]): Promise<b
 
 /** A folder may be replaced if it is not there, is empty, or was made by Wherein and holds nothing else. */
 async function demandOurs(target: string, disk: Disk): Promise<void> {
+  // Another build may swap the folder while it is looked at: then it is looked at again.
+  while (!(await attempt(inspect(target, disk), ['ENOENT'])));
+}
+
+async function inspect(target: string, disk: Disk): Promise<void> {
   const found = await disk.look(target);
   if (found === undefined) return;
   if (!found.folder) {

@@ -110,6 +110,6 @@ describe('wherein parse', () => {
     child.stderr.on('data', (data) => (err += String(data)));
     child.stdin.end('In Bergen.');
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
-    expect(err).toMatch(/^The disk is full/);
+    expect(err).toMatch(/^standard output {2}The disk is full/);
   });
 });

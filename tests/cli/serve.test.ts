@@ -30,7 +30,7 @@ function getRaw(address: string, path: string): Promise<string> {
     let answer = '';
     socket.on('data', (data) => (answer += data.toString()));
     socket.on('close', () => resolve(answer));
-    socket.end(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
   });
 }
 
@@ -53,12 +53,11 @@ describe('wherein serve', () => {
     writeFileSync(file, ferry.replace('to the islands', 'to the north'));
     expect((await events.read()).value).not.toBe(first);
     expect(await page()).toContain('The ferry to the north');
+    const shown = { timeout: 20_000 };
     writeFileSync(file, 'oh');
-    await events.read();
-    expect(await page()).toContain('explainers/ferry.md:1:1');
+    await expect.poll(async () => (await page()).includes('explainers/ferry.md:1:1'), shown).toBe(true);
     writeFileSync(file, ferry);
-    await events.read();
-    expect(await page()).toContain('The ferry to the islands');
+    await expect.poll(async () => (await page()).includes('The ferry to the islands'), shown).toBe(true);
 
     child.kill('SIGINT');
     expect(await ended).toBe(0);
