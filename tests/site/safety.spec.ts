@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { first, own, explainers } from './built.ts';
+import { join } from 'node:path';
+import { explainers, first, own, site } from './built.ts';
 import { expect, openLive, test } from './fixtures.ts';
 
 test('the policy names no unsafe source, and the page keeps it in every state', async ({ page }) => {
@@ -15,6 +17,29 @@ test('the policy names no unsafe source, and the page keeps it in every state', 
     else await control.dispatchEvent('click');
   }
   await page.waitForTimeout(800);
+});
+
+test('the pages work under the headers that the site brings for its host', async ({ page }) => {
+  const lines = readFileSync(join(site, '_headers'), 'utf8').split('\n');
+  for (const { slug } of explainers) {
+    const at = lines.findIndex((line) => line === `/${slug}/*`);
+    expect(at, slug).toBeGreaterThanOrEqual(0);
+    const own = lines.slice(
+      at + 1,
+      lines.findIndex((line, index) => index > at && !line.startsWith(' ')),
+    );
+    const headers = Object.fromEntries(
+      own.map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]),
+    );
+    expect(headers['Content-Security-Policy']).toContain("default-src 'none'");
+    await page.route(`**/${slug}/`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
+    });
+    await openLive(page, slug);
+    await page.locator('[data-action=next]').first().click();
+    await expect(page.locator('[data-entry][aria-current]')).toHaveCount(1);
+  }
 });
 
 test('no element carries a style attribute or a handler in the published HTML', async ({ request }) => {
