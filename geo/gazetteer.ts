@@ -27,7 +27,7 @@ export function buildGazetteer(cut: GazetteerCut = {}): Outputs {
   const areas = [...readAdmin(allTowns), ...countries, ...readRegions()];
   addAliases([...areas, ...allTowns]);
   dropPolluted(areas, allTowns);
-  const locals = readNames([...areas, ...allTowns]);
+  const locals = readNames(areas, allTowns);
   return { 'gazetteer.bin': packGazetteer({ ...select(areas, allTowns, cut), capitals, locals, licence: LICENCE }) };
 }
 

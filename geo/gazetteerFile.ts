@@ -25,6 +25,7 @@ export function packGazetteer({ areas, towns, capitals, locals, licence }: Gazet
     capitals,
     members: collect(sortedAreas, ({ members }) => members),
     countries: collect(sortedAreas, ({ country }) => country),
+    wheres: collect(sortedAreas, ({ where }) => where),
   };
   const sections: [string, Uint8Array][] = [
     ['names', encode(rows.map(packNames).join(''))],

@@ -17,6 +17,8 @@ export interface GazetteerRow {
   country?: string;
   /** Of a region: the countries that it consists of. */
   members?: string[];
+  /** Of a region: what it is and where it lies, in a few words. */
+  where?: string;
   /** Of a town: the smallest area that holds it. */
   parent?: PlaceId;
 }

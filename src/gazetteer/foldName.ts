@@ -2,7 +2,7 @@ const LIMIT = 0x3000;
 const DROP = 0;
 const SPACE = 32;
 const DOT = 46;
-const AMPERSAND = 38;
+const T = 116;
 const LONGEST = 512;
 
 /** Letters that Unicode does not decompose. */
@@ -35,46 +35,39 @@ export function foldName(name: string, start = 0, end = name.length, open = fals
   let word = 0;
   let space = false;
   let run = 0;
-  const write = (unit: number): void => {
+  for (let i = start; i < end && length < LONGEST; i++) {
+    const code = name.charCodeAt(i);
+    const unit = code < LIMIT ? (single[code] as number) : code;
+    if (unit === DROP) continue;
+    if (unit === SPACE || unit === DOT) {
+      // "U.S." is one word, "St.Louis" two.
+      if (unit === SPACE || run > 1) space = length > 0;
+      run = 0;
+      continue;
+    }
     if (space) {
       length = expand(word, length);
       foldedUnits[length++] = SPACE;
       word = length;
       space = false;
     }
-    foldedUnits[length++] = unit;
-  };
-  for (let i = start; i < end && length < LONGEST; i++) {
-    const code = name.charCodeAt(i);
-    const unit = code < LIMIT ? (single[code] as number) : code;
-    if (unit === SPACE) {
-      space = length > 0;
-      run = 0;
-    } else if (unit === DOT) {
-      // "U.S." is one word, "St.Louis" two.
-      space ||= run > 1;
-      run = 0;
-    } else if (unit === AMPERSAND) {
-      for (const part of [SPACE, ...units('and'), SPACE]) part === SPACE ? (space = length > 0) : write(part);
-    } else if (unit > DROP) {
-      write(unit);
-      run++;
-    } else if (unit < DROP) {
-      for (const part of several[-unit - 1] ?? []) write(part);
-      run++;
-    }
+    run++;
+    if (unit > DROP) foldedUnits[length++] = unit;
+    else length = writeSeveral(several[-unit - 1] as number[], length);
   }
   return open ? expand(word, length) : length;
 }
 
+function writeSeveral(units: number[], length: number): number {
+  foldedUnits.set(units, length);
+  return length + units.length;
+}
+
 /** Writes the last word out in full if it is an abbreviation. */
 function expand(word: number, length: number): number {
-  const size = length - word;
-  if (size < 2 || size > 3) return length;
+  if (length - word < 2 || length - word > 3 || foldedUnits[word + 1] !== T) return length;
   const full = ABBREVIATIONS.get(String.fromCharCode(...foldedUnits.subarray(word, length)));
-  if (!full) return length;
-  foldedUnits.set(full, word);
-  return word + full.length;
+  return full ? writeSeveral(full, word) : length;
 }
 
 /** For each code unit below LIMIT: the unit it folds to, 0 to drop it, or −(index + 1) into `several`. */
@@ -89,7 +82,8 @@ function buildTable(): { single: Int32Array; several: number[][] } {
 }
 
 function foldCharacter(character: string): string {
-  if (character === '.' || character === '&') return character;
+  if (character === '.') return character;
+  if (character === '&') return 'and';
   if (DELETED.test(character)) return '';
   if (/[^\p{L}\p{N}]/u.test(character)) return ' ';
   const lower = character.toLowerCase();

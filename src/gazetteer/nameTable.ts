@@ -1,86 +1,60 @@
 import { foldedUnits, foldName } from './foldName.ts';
-import { PairHash } from './pairHash.ts';
+import { FACTOR_A, FACTOR_B, HashSlots, SEED_A, SEED_B } from './hashSlots.ts';
 
 const SPACE = 32;
-const hash = new PairHash();
 
-/** Names by their key, and the beginnings of names by theirs; open addressing in typed arrays. */
+/** Names by their key, and the beginnings of names by theirs. */
 export class NameTable {
-  private readonly names: Slots;
-  private readonly beginnings: Slots;
-  private readonly head: Int32Array;
+  /** Key → the ordinal of the name that was added last, plus 1. */
+  private readonly names: HashSlots;
+  private readonly beginnings: HashSlots;
+  /** From each name to the one with the same key that was added before it, plus 1. */
   private readonly next: Int32Array;
 
   /** @param count How many names will be added; their ordinals are 0 … count − 1. */
   constructor(count: number) {
-    this.names = new Slots(count);
-    this.beginnings = new Slots(count);
-    this.head = new Int32Array(this.names.size).fill(-1);
+    this.names = new HashSlots(count);
+    // Most names are one word, and the others share their beginnings ("San", "Saint", "New").
+    this.beginnings = new HashSlots(count);
     this.next = new Int32Array(count);
   }
 
   /** Files `text.slice(start, end)` under its key. Ordinals added last are found first. */
   add(ordinal: number, text: string, start: number, end: number): void {
     const length = foldName(text, start, end);
-    hash.reset();
+    let a = SEED_A;
+    let b = SEED_B;
     for (let i = 0; i < length; i++) {
       const unit = foldedUnits[i] as number;
-      if (unit === SPACE) this.beginnings.claim(hash.first, hash.second);
-      hash.add(unit);
+      if (unit === SPACE) this.beginnings.put(a, b, 1);
+      a = Math.imul(a ^ unit, FACTOR_A) ^ (b >>> 15);
+      b = Math.imul(b ^ unit, FACTOR_B);
     }
-    const slot = this.names.claim(hash.first, hash.second);
-    this.next[ordinal] = this.head[slot] as number;
-    this.head[slot] = ordinal;
+    this.next[ordinal] = this.names.put(a, b, ordinal + 1);
   }
 
   /** Ordinals of the names with the same key. */
   find(name: string): number[] {
-    hash.reset().addAll(foldedUnits, foldName(name));
-    const slot = this.names.find(hash.first, hash.second);
     const found: number[] = [];
-    if (slot < 0) return found;
-    for (let at = this.head[slot] as number; at >= 0; at = this.next[at] as number) found.push(at);
+    let at = look(this.names, foldName(name));
+    for (; at > 0; at = this.next[at - 1] as number) found.push(at - 1);
     return found;
   }
 
   /** Whether some name begins with these whole words and goes on. */
   startsName(words: string): boolean {
-    hash.reset().addAll(foldedUnits, foldName(words, 0, words.length, true));
-    return this.beginnings.find(hash.first, hash.second) >= 0;
+    return look(this.beginnings, foldName(words, 0, words.length, true)) > 0;
   }
 }
 
-/** A set of hash pairs, at most half full. */
-class Slots {
-  readonly size: number;
-  private readonly first: Int32Array;
-  private readonly second: Int32Array;
-
-  constructor(count: number) {
-    this.size = 2 ** Math.ceil(Math.log2(Math.max(count, 8) * 2));
-    this.first = new Int32Array(this.size);
-    this.second = new Int32Array(this.size);
+/** Looks up what `foldName` wrote. */
+function look(slots: HashSlots, length: number): number {
+  let a = SEED_A;
+  let b = SEED_B;
+  for (let i = 0; i < length; i++) {
+    const unit = foldedUnits[i] as number;
+    a = Math.imul(a ^ unit, FACTOR_A) ^ (b >>> 15);
+    b = Math.imul(b ^ unit, FACTOR_B);
   }
-
-  /** The pair's slot, taken for it if it had none. */
-  claim(first: number, second: number): number {
-    const slot = this.seek(first, second);
-    this.first[slot] = first;
-    this.second[slot] = second;
-    return slot;
-  }
-
-  /** The pair's slot or −1. */
-  find(first: number, second: number): number {
-    const slot = this.seek(first, second);
-    return this.second[slot] === 0 ? -1 : slot;
-  }
-
-  private seek(first: number, second: number): number {
-    let slot = first & (this.size - 1);
-    while (this.second[slot] !== 0 && (this.first[slot] !== first || this.second[slot] !== second)) {
-      slot = (slot + 1) & (this.size - 1);
-    }
-    return slot;
-  }
+  return slots.get(a, b);
 }

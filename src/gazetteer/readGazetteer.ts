@@ -15,6 +15,8 @@ export interface Relations {
   members: Record<PlaceId, string[]>;
   /** Region, sea, river … → the country that it lies in, where it is only one. */
   countries: Record<PlaceId, string>;
+  /** Region, sea, river … → what it is and where it lies. */
+  wheres: Record<PlaceId, string>;
 }
 
 /**
@@ -48,6 +50,7 @@ export function readGazetteer(data: Uint8Array | ArrayBuffer, file = 'gazetteer.
     const box = town < 0 ? columns.box(index) : undefined;
     const capital = CAPITALS[flags >> 5];
     const members = relations.members[id];
+    const where = relations.wheres[id];
     return {
       id,
       name: names.primary(index),
@@ -58,6 +61,7 @@ export function readGazetteer(data: Uint8Array | ArrayBuffer, file = 'gazetteer.
       population: columns.population(index),
       ...(capital && { capital }),
       ...(members && { members }),
+      ...(where && { where }),
     };
   }
 
