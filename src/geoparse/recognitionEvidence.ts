@@ -18,6 +18,8 @@ const inhabitants = wordSet(
   'residents resident man woman men women couple teen teenager boy girl native natives people officials authorities police area firefighters',
   'voters students citizens lawmakers mayor councilman-elect suburb suburbs home neighborhood metro region-wide government capital',
 );
+const speaking = wordSet('speak speaks spoke speaking learn learns learned learning translated');
+const languages = wordSet('language languages speaking speaker speakers translation dialect grammar');
 const basis = wordSet(
   'based area born bound wide born-and-raised style trained backed led educated held occupied controlled',
 );
@@ -31,7 +33,15 @@ export function addEvidence(words: Words, name: NameInText, people: People, evid
   addRightEvidence(words, name, evidence);
   if (!evidence.includes('isAdjective') && !evidence.includes('isCode'))
     addPersonEvidence(words, name, people, evidence);
+  if (isLanguage(words, name)) evidence.push('isLanguage');
   addPairEvidence(evidence);
+}
+
+/** "English-language", "the French language", "speaks Korean": a tongue, not what is of a country. */
+function isLanguage(words: Words, { from, to, matches }: NameInText): boolean {
+  if (!matches.some(({ via }) => via === 'adjective')) return false;
+  if (speaking.has(lowerWord(words, from - 1)) && gapBefore(words, from) === Gap.space) return true;
+  return gapBefore(words, to) <= Gap.hyphen && languages.has(lowerWord(words, to));
 }
 
 /** Where two pieces of evidence together say other than each alone. */

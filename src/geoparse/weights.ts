@@ -2,7 +2,7 @@
  * What speaks for a capitalised name being a place's, in log odds.
  * By logistic regression on the tuning parts of two news corpora, which are no part of this repository (Local-Global
  * Lexicon, Lieberman et al. 2010: 396 articles; GeoVirus, Gritta et al. 2018: 116), rounded to one decimal. Set by hand,
- * where the corpora are small or follow conventions of their own: `isAdjective`, `isShort`, `isDay`, `isOpening`,
+ * where the corpora are small or follow conventions of their own: `isAdjective`, `isShort`, `isDay`, `isLanguage`, `isOpening`,
  * `isLowerInText`, `precedesStreet`, `precedesAge`, `isPlacedCommonWord`, `isPlacedSurname`, `isInPerson`, `isDecided`.
  */
 export const recognitionWeights = {
@@ -24,6 +24,7 @@ export const recognitionWeights = {
   isAcronym: -1.3,
   // What kind of word it is.
   isCommonWord: -3.1,
+  isLanguage: -8,
   isDay: -6,
   isOpening: -0.1,
   isInHeadline: -0.9,
@@ -73,12 +74,12 @@ export const leastLikelihood = 0.45;
 
 /**
  * What speaks for a candidate, in log odds; each value is 0…1. By multinomial regression on the same texts, GeoVirus
- * counted four times, rounded. Set by hand: capitals, namesakes of a capital or a country, containers, aliases, adjectives, home.
+ * counted four times, rounded. Set by hand: capitals, countries, namesakes of a capital or a country, containers, aliases, adjectives, home.
  */
 export const resolutionWeights = {
   isLargeTown: 1.2,
   population: 4.5,
-  isCountry: 2.1,
+  isCountry: 3,
   isProvince: 2.9,
   isCounty: -0.5,
   isRegion: 3.7,

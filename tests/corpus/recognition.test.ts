@@ -44,6 +44,10 @@ places('Egypt, Libya, Sudan, and Chad', [
   'Chad@country:TD',
 ]);
 
+// Languages.
+places('An English-language paper is sold in Tokyo.', ['Tokyo@JP']);
+places('She speaks Korean and teaches the French language.', []);
+
 // Abbreviations.
 places('They moved to Ft. Worth, Texas.', ['Ft. Worth@US-TX', 'Texas@admin1:US.TX']);
 places('She is from St. Paul, Minn., and he from Fargo, N.D.', [

@@ -91,6 +91,17 @@ places('Farmers in Queensland and New South Wales wait for rain.', [
 ]);
 places('The province of Hebei surrounds Beijing.', ['Hebei@admin1:CN.10', 'Beijing@geonames:1816670']);
 
+places('Voters in Washington, Oregon and California went to the polls.', [
+  'Washington@admin1:US.WA',
+  'Oregon@admin1:US.OR',
+  'California@admin1:US.CA',
+]);
+places('Taiwan and Luxembourg sent doctors.', ['Taiwan@country:TW', 'Luxembourg@country:LU']);
+places('He left Niger for Nigeria.', ['Niger@country:NE', 'Nigeria@country:NG']);
+places('The Philippines reported its first case.', ['Philippines@country:PH']);
+places('Rain reached Akita Prefecture in Japan.', ['Akita Prefecture@admin1:JP.02', 'Japan@country:JP']);
+places('The match between Manchester and Liverpool was cancelled.', ['Manchester@GB', 'Liverpool@GB']);
+
 // Counties.
 places('Deputies in Laurel County, Kentucky, made an arrest.', ['Laurel County@US-KY', 'Kentucky@admin1:US.KY']);
 places('Boone and Kanawha counties in West Virginia were flooded.', [
