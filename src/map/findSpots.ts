@@ -8,7 +8,7 @@ import type { MercatorTopology } from './topology.ts';
 
 const COLUMNS = 15;
 const ROWS = 11;
-const MOST_SPOTS = 14;
+const MOST_SPOTS = 24;
 
 /** Finds where in the visible part of a country its name has most room, best first, in units from the view's middle. */
 export function findSpots(

@@ -54,29 +54,32 @@ export interface Candidate {
 const GAP = 2;
 /** No target is lower than this. */
 const LEAST_TARGET = 24;
-const RADII = [22, 30, 40, 54, 70, 90, 112, 138];
-const DIRECTIONS = 20;
+/** Where leaders lead: lengths in pixels, and how many directions of the compass; few in the browser, where time counts. */
+const FINE = { radii: [22, 30, 40, 54, 70, 90, 112, 138], directions: 20 };
+const FEW = { radii: [24, 40, 64, 100], directions: 12 };
+/** How many positions are tried: none led away, a few, or all. */
+export type Choice = 'beside' | 'few' | 'fine';
 /** Arbitrary units, as in `labels.ts`. A name to the right of its disc reads best. */
-const SIDE_COST: Record<Side, number> = { e: 0, w: 4, n: 9, s: 9, c: 0, o: 400 };
+const SIDE_COST: Record<Side, number> = { e: 0, w: 4, n: 9, s: 9, c: 0, o: 1500 };
 const LEADER_COST = 24;
 /** A leader of this many pixels costs as much again; one of twice the length four times as much. */
-const LONG_LEADER = 55;
-const CRAMPED_COST = 34;
+const LONG_LEADER = 45;
+const CRAMPED_COST = 26;
 const STACKED_COST = 3;
 
-/** Every position that is tried for a label, the most legible first; `simple`, for crowds: towns by their number only, none led away. */
-export function candidatesOf(item: LabelItem, simple: boolean, scale: number): Candidate[] {
-  const made = positionsOf(item, simple, scale);
+/** Every position that is tried for a label, the most legible first; `beside`, for crowds, leaves out names of towns and leaders. */
+export function candidatesOf(item: LabelItem, choice: Choice, scale: number): Candidate[] {
+  const made = positionsOf(item, choice, scale);
   if (item.stacked) {
-    const lower = positionsOf({ ...item, ...item.stacked }, simple, scale);
+    const lower = positionsOf({ ...item, ...item.stacked }, choice, scale);
     made.push(...lower.map((one) => ({ ...one, stacked: true, cost: one.cost + STACKED_COST })));
   }
   return made.sort((a, b) => a.cost - b.cost);
 }
 
-function positionsOf(item: LabelItem, simple: boolean, scale: number): Candidate[] {
-  const beside = item.head === 0 ? areaCandidates(item, scale) : pointCandidates(item, simple);
-  return simple ? beside : [...beside, ...ledAway(item)];
+function positionsOf(item: LabelItem, choice: Choice, scale: number): Candidate[] {
+  const beside = item.head === 0 ? areaCandidates(item, scale) : pointCandidates(item, choice === 'beside');
+  return choice === 'beside' ? beside : [...beside, ...ledAway(item, choice === 'few' ? FEW : FINE)];
 }
 
 function pointCandidates(item: LabelItem, simple: boolean): Candidate[] {
@@ -89,7 +92,7 @@ function areaCandidates(item: LabelItem, scale: number): Candidate[] {
   const spots = item.spots ?? [{ x: item.x, y: item.y, room: Infinity }];
   const middle = spots.map((spot, index) => {
     const fits = Math.min(1, (2 * spot.room * scale) / item.width);
-    return candidate(item, spot, 0, 0, 'c', false, index * 1.5 + CRAMPED_COST * (1 - fits));
+    return candidate(item, spot, 0, 0, 'c', false, index * 0.8 + CRAMPED_COST * (1 - fits));
   });
   const nudges = [-16, -8, 8, 16].flatMap((step) => [
     candidate(item, item, 0, step, 'c', false, 12 + Math.abs(step) / 2),
@@ -99,11 +102,11 @@ function areaCandidates(item: LabelItem, scale: number): Candidate[] {
   return item.spots ? [...middle, number] : [...middle, ...nudges, number];
 }
 
-function ledAway(item: LabelItem): Candidate[] {
+function ledAway(item: LabelItem, { radii, directions }: typeof FINE): Candidate[] {
   const made: Candidate[] = [];
-  for (const radius of RADII) {
-    for (let step = 0; step < DIRECTIONS; step++) {
-      const angle = (step / DIRECTIONS) * 2 * Math.PI;
+  for (const radius of radii) {
+    for (let step = 0; step < directions; step++) {
+      const angle = (step / directions) * 2 * Math.PI;
       for (const side of sidesOf(item, angle)) {
         const led = leadTo(item, side, radius, angle);
         if (led) made.push(led);

@@ -14,15 +14,17 @@ export interface LabelFrame {
 }
 
 /** What spoils a layout, in arbitrary units: comparing two layouts is all that these are for. */
-const COST = { hidden: 1900, overlap: 2000, crossing: 240, struck: 220, coversPoint: 260 };
+const COST = { hidden: 6000, overlap: 7000, crossing: 240, struck: 220, coversPoint: 260 };
 
 /** With more places than this towns are shown by their numbers; their names come when the reader comes nearer. */
 const MANY = 40;
 /** Points closer than this, in pixels, are drawn almost as one. */
 const NEAR = 7;
 /** Steps of annealing: for each label, and at most; and its first and last temperature, in the unit of costs. */
-const EFFORT = 900;
-const MOST_EFFORT = 11_000;
+const EFFORT = 600;
+const MOST_EFFORT = 9_000;
+/** How often annealing starts again; the best layout wins. */
+const ATTEMPTS = 4;
 const HOT = 150;
 const COLD = 3;
 
@@ -30,22 +32,29 @@ const COLD = 3;
  * Places labels without overlaps: each at its best free position, then, at the build, by simulated annealing (Christensen,
  * Marks and Shieber, 1995), then each again against all others until nothing gets better. Deterministic.
  * A label for which there is no room has `shown: false`.
- * @param effort Steps of annealing for each label; 0 in the browser, where it must take no time.
+ * @param effort Steps of annealing for each label; 0 in the browser, where it must take no time and fewer positions are tried.
  */
 export function placeLabels(items: LabelItem[], frame: LabelFrame, effort = EFFORT): Placement[] {
   const many = items.length > MANY;
+  const choice = many ? 'beside' : effort === 0 ? 'few' : 'fine';
   const options = items.map((item) =>
-    candidatesOf(item, many, frame.least).filter((candidate) => isInside(candidate, frame)),
+    candidatesOf(item, choice, frame.least).filter((candidate) => isInside(candidate, frame)),
   );
   const order = items.map((_, index) => index).sort((a, b) => (items[a]?.rank ?? 0) - (items[b]?.rank ?? 0) || a - b);
   const chosen = new Array<Candidate | null>(items.length).fill(null);
   const sheet: Sheet = { items, options, order, chosen, frame };
   improve(sheet, many ? 1 : 2);
-  if (!many && effort > 0) {
-    anneal(sheet, Math.min(effort * items.length, MOST_EFFORT));
+  if (many || effort === 0) return settle(sheet);
+  const random = randomOf(items.length);
+  let best = [...chosen];
+  let least = totalOf(sheet);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    anneal(sheet, Math.min(effort * items.length, MOST_EFFORT), random);
     improve(sheet, 5);
+    const total = totalOf(sheet);
+    if (total < least) [best, least] = [[...chosen], total];
   }
-  return settle(sheet);
+  return settle({ ...sheet, chosen: best });
 }
 
 /** A layout in the making. */
@@ -71,9 +80,8 @@ function improve(sheet: Sheet, rounds: number): void {
 }
 
 /** Tries random positions; worse ones are kept now and then, ever more rarely, so that whole groups can move apart. */
-function anneal(sheet: Sheet, steps: number): void {
+function anneal(sheet: Sheet, steps: number, random: () => number): void {
   const { items, options, chosen } = sheet;
-  const random = randomOf(items.length);
   const cooling = (COLD / HOT) ** (1 / steps);
   let heat = HOT;
   for (let step = 0; step < steps; step++, heat *= cooling) {
@@ -101,7 +109,7 @@ function settle({ items, chosen, order, frame }: Sheet): Placement[] {
   }
   const shown = new Set(kept);
   return items.map((item, index) => {
-    const candidate = chosen[index] ?? candidatesOf(item, true, frame.least)[0];
+    const candidate = chosen[index] ?? candidatesOf(item, 'beside', frame.least)[0];
     if (!candidate) throw new Error('A label without a candidate.');
     return { ...candidate, shown: shown.has(index) };
   });
@@ -121,6 +129,9 @@ function findBest(index: number, sheet: Sheet): Candidate | null {
   }
   return best;
 }
+
+const totalOf = (sheet: Sheet): number =>
+  sheet.items.reduce((sum, _, index) => sum + costOf(index, sheet.chosen[index] ?? null, sheet, Infinity), 0);
 
 /** What a label costs at a position among all the others; counted no further than `enough`. */
 function costOf(index: number, candidate: Candidate | null, sheet: Sheet, enough: number): number {

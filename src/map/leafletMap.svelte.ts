@@ -14,6 +14,7 @@ import { liveMarker, settleMarker } from './liveMarkers.ts';
 import type { LiveMarker } from './liveMarkers.ts';
 import type { MapPlace } from './labelItems.ts';
 import { Mover } from './mover.ts';
+import { later, markMoves, rest, watchSize } from './watchMap.ts';
 
 /** The state that the map reads and writes; the reader's `Selection` is one. */
 export interface MapSelection {
@@ -43,8 +44,8 @@ export interface LeafletMapOptions {
 }
 
 const MAX_ZOOM = 9;
-/** Markers made in one go, so that no task is long. */
-const SLICE = 25;
+/** Milliseconds that making markers may take before the page gets its turn again. */
+const SLICE = 4;
 const MOST_MARKERS = 300;
 
 /** Brings a drawn map (`DrawnMap.svelte`) to life: Leaflet takes over the same picture, without a jump. */
@@ -81,6 +82,7 @@ async function start(
   const map = makeMap(L, container, whole);
   await rest();
   const markers = await addMarkers(L, map, options, ended);
+  await rest();
   svgLayer(L, svg, whole).addTo(map);
   takeOver(element, drawn, container, markers);
   await rest();
@@ -99,6 +101,7 @@ function makeMap(L: LeafletModule, container: HTMLElement, whole: Leaflet.LatLng
     fadeAnimation: false,
     scrollWheelZoom: false,
     boxZoom: false,
+    trackResize: false,
     maxZoom: MAX_ZOOM,
     maxBoundsViscosity: 1,
     bounceAtZoomLimits: false,
@@ -117,13 +120,18 @@ async function addMarkers(
   const { box } = drawing.whole;
   const centre = (box[0] + box[2]) / 2;
   const markers: LiveMarker[] = [];
+  let start = performance.now();
   for (const place of places.slice(0, MOST_MARKERS)) {
-    if (markers.length % SLICE === SLICE - 1) await rest();
+    if (performance.now() - start > SLICE) {
+      await rest();
+      start = performance.now();
+    }
     if (ended()) break;
     const made = liveMarker(L, place, centre, choose);
     made.marker.addTo(map);
     markers.push(made);
   }
+  await rest();
   settleMarkers(markers, drawing);
   return markers;
 }
@@ -165,6 +173,7 @@ function live(
   };
   const endings = [
     later(map, settle),
+    markMoves(map),
     shareGestures(map, element),
     watchSize(element, () => {
       mover.resize();
@@ -255,39 +264,9 @@ function tintCountries(element: HTMLElement, { places, selection }: LeafletMapOp
   }
 }
 
-/** After the map has come to rest, and not more than once. */
-function later(map: ExactMap, task: () => void): () => void {
-  let timer = 0;
-  map.on('moveend zoomend resize', () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(task, 60);
-  });
-  return () => clearTimeout(timer);
-}
-
-function watchSize(element: HTMLElement, task: () => void): () => void {
-  let { width, height } = element.getBoundingClientRect();
-  const observer = new ResizeObserver(() => {
-    const now = element.getBoundingClientRect();
-    if (now.width === 0 || (now.width === width && now.height === height)) return;
-    ({ width, height } = now);
-    task();
-  });
-  observer.observe(element);
-  return () => observer.disconnect();
-}
-
 /** A file of `drawing.files` beside the page; a page opened from disk has to do without. */
 async function loadBeside(name: string): Promise<DetailDrawing | null> {
   if (!location.protocol.startsWith('http')) return null;
   const answer = await fetch(name);
   return answer.ok ? ((await answer.json()) as DetailDrawing) : null;
-}
-
-/** Lets the browser paint and answer the reader before the next piece of work. */
-function rest(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 300 });
-    else setTimeout(resolve, 16);
-  });
 }

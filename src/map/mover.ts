@@ -82,6 +82,8 @@ export class Mover {
     const map = this.#map;
     const home = this.isHome();
     const centre = map.getCenter();
+    // The old limits fit the old size.
+    map.setMaxBounds();
     map.invalidateSize({ pan: false });
     this.#own = true;
     map.setMinZoom(0);
@@ -102,7 +104,8 @@ export class Mover {
     const zoom = map.getBoundsZoom(this.#whole);
     // A hair less: rounding must not count as being too far out.
     map.setMinZoom(zoom - 1e-4);
-    const half = map.getSize().divideBy(2);
+    // Two pixels more: Leaflet counts bounds in whole ones.
+    const half = map.getSize().divideBy(2).add([2, 2]);
     const middle = map.project(this.#middle(), zoom);
     const shown = [middle.subtract(half), middle.add(half)].map((corner) => map.unproject(corner, zoom));
     const bounds = this.#reach.pad(0);
