@@ -77,7 +77,9 @@ function drawAt(
     .filter((place) => place.kind === 'country' && place.marker === 'area')
     .map(({ country }) => country);
   const codes = new Set(named.filter((code) => code !== undefined));
-  const members = new Set(places.flatMap((place) => place.members ?? []).filter((code) => !codes.has(code)));
+  // A continent's tint would drown the countries that are named one by one.
+  const regions = places.filter(({ kind }) => kind !== 'continent');
+  const members = new Set(regions.flatMap((place) => place.members ?? []).filter((code) => !codes.has(code)));
   const isPlain = (code: string): boolean => map.borders === 'none' || (!codes.has(code) && !members.has(code));
   return [
     ['land', pen.rings(cut.merged(isPlain), 'land')],
@@ -176,7 +178,8 @@ function drawRegions(view: View, places: Explainer['places']): BasePaths['paths'
   return places.flatMap((place): BasePaths['paths'] => {
     if (place.marker !== 'label' || !OUTLINED.includes(place.kind) || place.members || !place.box) return [];
     const box = frameOf(place.box);
-    const shift = (unwrap(place.point.lon, middle) - place.point.lon) / 360;
+    const lon = ((box.x0 + box.x1) / 2 - 0.5) * 360;
+    const shift = (unwrap(lon, middle) - lon) / 360;
     const rx = Math.round(((box.x1 - box.x0) * view.scale) / 2);
     const ry = Math.round(((box.y1 - box.y0) * view.scale) / 2);
     if (rx < view.width / 60 || rx > view.width * 0.4) return [];

@@ -10,10 +10,31 @@ type Side = { inside(point: number[]): boolean; cross(a: number[], b: number[]):
 
 /** Cuts a ring at the edges of a frame (Sutherland and Hodgman, 1974); what remains runs along the edges. */
 export function clipRing(ring: Ring, frame: Frame): Ring {
+  const where = compare(ring, frame);
+  if (where !== 'across') return where === 'inside' ? ring : [];
   let points: Ring = ring.slice(0, -1);
   for (const side of sidesOf(frame)) points = clipAtSide(points, side);
   const [start] = points;
   return start === undefined ? [] : [...points, start];
+}
+
+/** Most lines lie wholly inside or outside, and need no cutting. */
+function compare(line: Arc, frame: Frame): 'inside' | 'outside' | 'across' {
+  const { x0, y0, x1, y1 } = extentOf(line);
+  if (x1 < frame.x0 || x0 > frame.x1 || y1 < frame.y0 || y0 > frame.y1) return 'outside';
+  return x0 >= frame.x0 && x1 <= frame.x1 && y0 >= frame.y0 && y1 <= frame.y1 ? 'inside' : 'across';
+}
+
+/** The smallest rectangle around a line. */
+export function extentOf(line: Arc): Frame {
+  const frame = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+  for (const [x = 0, y = 0] of line) {
+    if (x < frame.x0) frame.x0 = x;
+    if (x > frame.x1) frame.x1 = x;
+    if (y < frame.y0) frame.y0 = y;
+    if (y > frame.y1) frame.y1 = y;
+  }
+  return frame;
 }
 
 function clipAtSide(points: Ring, side: Side): Ring {
@@ -29,6 +50,8 @@ function clipAtSide(points: Ring, side: Side): Ring {
 
 /** The parts of a line inside a frame. */
 export function clipLine(line: Arc, frame: Frame): Arc[] {
+  const where = compare(line, frame);
+  if (where !== 'across') return where === 'inside' ? [line] : [];
   return sidesOf(frame).reduce<Arc[]>((parts, side) => parts.flatMap((part) => splitAtSide(part, side)), [line]);
 }
 

@@ -66,10 +66,10 @@ function sizeOf({ marker, name, number }: MapPlace): Pick<LabelItem, 'width' | '
   return { ...one, stacked: { width: Math.max(...words.map(width)), height: 2 * LOW_LINE } };
 }
 
-/** "2. Seoul, city in South Korea, 3 mentions": begins with what is seen, the number and the name. */
+/** "2 Seoul, city in South Korea, 3 mentions": begins with what is seen, the number and the name. */
 export function accessibleName({ number, name, where, mentions }: MapPlace): string {
   const count = mentions.length === 1 ? '1 mention' : `${mentions.length} mentions`;
-  return `${number}. ${name}, ${where}, ${count}`;
+  return `${number} ${name}, ${where}, ${count}`;
 }
 
 /** "Map of 12 places named in the text. …" */

@@ -21,10 +21,10 @@ const MANY = 40;
 /** Points closer than this, in pixels, are drawn almost as one. */
 const NEAR = 7;
 /** Steps of annealing: for each label, and at most; and its first and last temperature, in the unit of costs. */
-const EFFORT = 600;
-const MOST_EFFORT = 9_000;
+const EFFORT = 350;
+const MOST_EFFORT = 6_000;
 /** How often annealing starts again; the best layout wins. */
-const ATTEMPTS = 4;
+const ATTEMPTS = 3;
 const HOT = 150;
 const COLD = 3;
 
@@ -171,8 +171,9 @@ function strike(at: Candidate, through: { x: number; y: number }, box: Candidate
   let cost = 0;
   for (const scale of [frame.least, frame.most]) {
     // Points that nearly coincide cannot keep out of one another's way.
+    if (!segmentMeetsBox(at, through, box, scale)) continue;
     const near = Math.hypot(at.x - through.x, at.y - through.y) * scale < NEAR && box[2] - box[0] < 2 * NEAR;
-    if (!near && segmentMeetsBox(at, through, box, scale)) cost += COST.struck;
+    if (!near) cost += COST.struck;
   }
   return cost;
 }

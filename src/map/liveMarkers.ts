@@ -29,7 +29,7 @@ export function liveMarker(
   button.dataset['place'] = place.slug;
   button.setAttribute('aria-label', accessibleName(place));
   button.setAttribute('aria-pressed', 'false');
-  button.append(part('number', String(place.number)), part('name', place.name));
+  button.append(part('number', String(place.number)), ' ', part('name', place.name));
   button.addEventListener('click', () => choose(place));
   const icon = L.divIcon({
     html: button,

@@ -1,5 +1,6 @@
 import { feature, merge, mesh } from 'topojson-client';
 import { presimplify } from 'topojson-simplify';
+import { extentOf } from './geometry.ts';
 import type { Arc, Frame, Ring } from './geometry.ts';
 import { project } from '../explainer/mercator.ts';
 import type {
@@ -73,17 +74,6 @@ function weigh(arc: Arc): Arc {
     arcs: [arc.map((point) => point.slice(0, 2))],
   };
   return presimplify(alone).arcs[0] ?? [];
-}
-
-function extentOf(arc: Arc): Frame {
-  const frame = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
-  for (const [x, y] of arc as [number, number][]) {
-    if (x < frame.x0) frame.x0 = x;
-    if (x > frame.x1) frame.x1 = x;
-    if (y < frame.y0) frame.y0 = y;
-    if (y > frame.y1) frame.y1 = y;
-  }
-  return frame;
 }
 
 function polygonsOf(object: AnyGeometry | undefined): Country[] {
