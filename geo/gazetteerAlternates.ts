@@ -27,7 +27,7 @@ function isPlausible(text: string): boolean {
 
 /** In Cyrillic, with a letter that gives the machine away: "Пекинг" gives an honest "Peking". */
 function isCyrillic(text: string): boolean {
-  return /[эюяйжхцщьъё]/iu.test(text);
+  return /[эюяйжхцщё]/iu.test(text);
 }
 
 /** As GeoNames' makers did it: "Сант-Жулия" gives the key of "Sant-Zhulija". */

@@ -65,6 +65,7 @@ const LABELS: Record<string, string> = {
   MO: 'Macao',
   PS: 'Palestine',
   BA: 'Bosnia and Herzegovina',
+  CC: 'Cocos Islands',
 };
 
 export function labelOf(code: string, labels: Record<string, string>): string {

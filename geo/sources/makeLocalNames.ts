@@ -45,7 +45,7 @@ console.log(`${lines.length} names`);
 
 /** GNU gettext's binary catalogue: GeoNames id, or code of a province, → name. */
 function readCatalog(locale: string): Map<string, string> {
-  const file = join(folder!, 'libgeonames-common/usr/share/locale', locale, 'LC_MESSAGES/geonames.mo');
+  const file = join(folder!, 'usr/share/locale', locale, 'LC_MESSAGES/geonames.mo');
   const names = new Map<string, string>();
   if (!existsSync(file)) return names;
   const bytes = readFileSync(file);

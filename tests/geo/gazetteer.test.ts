@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { readAlternates } from '../../geo/gazetteerAlternates.ts';
+import { packGazetteer } from '../../geo/gazetteerFile.ts';
+import type { GazetteerRow } from '../../geo/gazetteerRow.ts';
+import { packPopulation, unpackPopulation } from '../../src/gazetteer/columns.ts';
+import { readGazetteer } from '../../src/gazetteer/readGazetteer.ts';
+
+const country: GazetteerRow = {
+  id: 'country:FJ', names: [{ name: 'Fiji', via: 'primary' }, { name: 'Fijian', via: 'adjective' }],
+  kind: 'country', lat: -17.8, lon: 178, box: [176, -20, -178, -12], population: 9e5,
+}; // prettier-ignore
+const towns: GazetteerRow[] = [
+  { id: 'geonames:2198148', names: [{ name: 'Suva', via: 'primary' }], kind: 'town', lat: -18.14161, lon: 178.44149, population: 77366, capital: 'country', parent: 'country:FJ' },
+  { id: 'geonames:2202064', names: [{ name: 'Nadi', via: 'primary' }, { name: 'Nandi', via: 'alias' }], kind: 'town', lat: -17.80309, lon: -179.41617, population: 42284, parent: 'country:FJ' },
+]; // prettier-ignore
+const content = {
+  areas: [country],
+  towns,
+  capitals: { FJ: 'geonames:2198148' },
+  locals: new Map(),
+  licence: 'CC BY 4.0',
+};
+
+describe('packGazetteer', () => {
+  test('gives back what went in', () => {
+    const small = readGazetteer(packGazetteer(content));
+    expect(small.entry('country:FJ')).toEqual({
+      id: 'country:FJ', name: 'Fiji', kind: 'country', country: 'FJ', point: { lat: -17.8, lon: 178 },
+      box: [176, -20, -178, -12], population: 9e5,
+    }); // prettier-ignore
+    expect(small.capitalOf('FJ')).toMatchObject({
+      name: 'Suva',
+      capital: 'country',
+      point: { lat: -18.14, lon: 178.44 },
+    });
+    expect(small.find('nandi')).toMatchObject([
+      { via: 'alias', name: 'Nandi', entry: { name: 'Nadi', population: 42300 } },
+    ]);
+  });
+
+  test('gives the same bytes whatever the order', () => {
+    expect(packGazetteer({ ...content, towns: towns.toReversed() })).toEqual(packGazetteer(content));
+  });
+
+  test('refuses names that would break the file', () => {
+    const broken = { ...country, names: [{ name: 'Fi\nji', via: 'primary' as const }] };
+    expect(() => packGazetteer({ ...content, areas: [broken] })).toThrow(/control character/);
+  });
+});
+
+test('populations keep three digits', () => {
+  for (const population of [0, 1, 999, 77366, 9_600_000, 1_400_000_000]) {
+    expect(Math.abs(unpackPopulation(packPopulation(population)) - population)).toBeLessThanOrEqual(population / 200);
+  }
+});
+
+describe('readAlternates', () => {
+  const read = (list: string, code = 'CN'): string[] => readAlternates(list, code).map(({ name }) => name);
+
+  test('keeps what English prints', () => {
+    expect(read('Peking,Pékin,New Amsterdam,Пекин')).toEqual(['Peking', 'Pékin', 'New Amsterdam']);
+  });
+
+  test('drops machine transliterations, airport codes, short scraps and other scripts', () => {
+    expect(read("bei jing,BJS,Bei,Xi'an - xi an,P3king,北京")).toEqual([]);
+    expect(read('Shankhaj,Shanghai,Шанхай')).toEqual(['Shanghai']);
+    expect(read('Jaroslavl,Ярославль', 'RU')).toEqual(['Jaroslavl']);
+  });
+});
