@@ -1,4 +1,4 @@
-import type { CommandSpec } from './commands.ts';
+import type { CommandSpec, OptionSpec } from './commands.ts';
 
 /** What `wherein --help` prints. */
 export function generalHelp(commands: readonly CommandSpec[]): string {
@@ -20,12 +20,11 @@ Start with:
 
 /** What `wherein <command> --help` prints. */
 export function commandHelp({ name, usage, about, options, examples }: CommandSpec): string {
-  const rows = Object.entries({ ...options, help: { type: 'boolean', help: 'print this' } as const }).map(
-    ([option, spec]): [string, string] => [
-      `--${option}${'value' in spec && spec.value !== undefined ? ` ${spec.value}` : ''}`,
-      spec.help,
-    ],
-  );
+  const all: Record<string, OptionSpec> = { ...options, help: { type: 'boolean', help: 'print this' } };
+  const rows = Object.entries(all).map(([option, { value, help }]): [string, string] => [
+    `--${option}${value === undefined ? '' : ` ${value}`}`,
+    help,
+  ]);
   const width = Math.max(...rows.map(([option]) => option.length));
   return `Usage: wherein ${name} ${usage}
 
