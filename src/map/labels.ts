@@ -16,8 +16,9 @@ export interface LabelFrame {
 /** What spoils a layout, in arbitrary units: comparing two layouts is all that these are for. */
 const COST = { hidden: 6000, overlap: 7000, crossing: 240, struck: 220, coversPoint: 260 };
 
-/** With more places than this towns are shown by their numbers; their names come when the reader comes nearer. */
-const MANY = 40;
+/** With less room than this for each place, in square pixels, towns are shown by their numbers; their names come when
+ *  the reader comes nearer. A phone's map has room for some twenty names, a wide one for a hundred. */
+const ROOM = 3_600;
 /** Points closer than this, in pixels, are drawn almost as one. */
 const NEAR = 7;
 /** Steps of annealing: for each label, and at most; and its first and last temperature, in the unit of costs. */
@@ -35,7 +36,7 @@ const COLD = 3;
  * @param effort Steps of annealing for each label; 0 in the browser, where it must take no time and fewer positions are tried.
  */
 export function placeLabels(items: LabelItem[], frame: LabelFrame, effort = EFFORT): Placement[] {
-  const many = items.length > MANY;
+  const many = isCrowded(items.length, frame);
   const choice = many ? 'beside' : effort === 0 ? 'few' : 'fine';
   const options = items.map((item) =>
     candidatesOf(item, choice, frame.least).filter((candidate) => isInside(candidate, frame)),
@@ -56,6 +57,9 @@ export function placeLabels(items: LabelItem[], frame: LabelFrame, effort = EFFO
   }
   return settle({ ...sheet, chosen: best });
 }
+
+const isCrowded = (count: number, { width, height, least }: LabelFrame): boolean =>
+  width * height * least ** 2 < count * ROOM;
 
 /** A layout in the making. */
 interface Sheet {
@@ -142,7 +146,7 @@ function costOf(index: number, candidate: Candidate | null, sheet: Sheet, enough
   for (let other = 0; other < items.length && cost < enough; other++) {
     const neighbour = items[other];
     // In a crowd every position covers points of places yet to come: those that come first do not mind.
-    if (other === index || !neighbour || !item || (items.length > MANY && !chosen[other])) continue;
+    if (other === index || !neighbour || !item || (isCrowded(items.length, frame) && !chosen[other])) continue;
     cost += clash(item, candidate, neighbour, chosen[other] ?? null, frame);
   }
   return cost;
