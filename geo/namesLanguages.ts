@@ -11,7 +11,7 @@ export interface PlaceLanguage {
   script: RegExp;
 }
 
-const LATIN = /^[\p{Script=Latin}\p{M}'’ʻ \-().]+$/u;
+const LATIN = /^[\p{Script=Latin}\p{M}'’ʻ ().-]+$/u;
 
 /**
  * One language a country: the official one that most people there use. Countries of several languages, where it takes the
@@ -32,17 +32,17 @@ export const placeLanguages: PlaceLanguage[] = [
   cyrillic('bg', ['BG']),
   cyrillic('mk', ['MK']),
   { ...cyrillic('sr', ['RS']), lang: 'sr-Cyrl' },
-  own('ka', ['GE'], /^[\p{Script=Georgian} \-]+$/u),
-  own('hy', ['AM'], /^[\p{Script=Armenian} \-]+$/u),
-  own('el', ['GR', 'CY'], /^[\p{Script=Greek} \-]+$/u),
-  own('he', ['IL'], /^[\p{Script=Hebrew} \-"'״׳־]+$/u),
-  own('ar', 'AE BH DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE'.split(' '), /^[\p{Script=Arabic}\p{M} \-]+$/u),
-  own('fa', ['IR', 'AF'], /^[\p{Script=Arabic}\p{M}\u200c \-]+$/u),
-  own('ur', ['PK'], /^[\p{Script=Arabic}\p{M}\u200c \-]+$/u),
-  own('bn', ['BD'], /^[\p{Script=Bengali}\u200c\u200d \-]+$/u),
-  own('ne', ['NP'], /^[\p{Script=Devanagari}\u200d \-]+$/u),
+  own('ka', ['GE'], /^[\p{Script=Georgian} -]+$/u),
+  own('hy', ['AM'], /^[\p{Script=Armenian} -]+$/u),
+  own('el', ['GR', 'CY'], /^[\p{Script=Greek} -]+$/u),
+  own('he', ['IL'], /^[\p{Script=Hebrew} "'״׳־-]+$/u),
+  own('ar', 'AE BH DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE'.split(' '), /^[\p{Script=Arabic}\p{M} -]+$/u),
+  own('fa', ['IR', 'AF'], /^[\p{Script=Arabic}\p{M}\u200c -]+$/u),
+  own('ur', ['PK'], /^[\p{Script=Arabic}\p{M}\u200c -]+$/u),
+  own('bn', ['BD'], /^(?:\p{Script=Bengali}|\u200c|\u200d|[ -])+$/u),
+  own('ne', ['NP'], /^[\p{Script=Devanagari}\u200d -]+$/u),
   own('dz', ['BT'], /^[\p{Script=Tibetan} ]+$/u),
-  own('si', ['LK'], /^[\p{Script=Sinhala}\u200d \-]+$/u),
+  own('si', ['LK'], /^[\p{Script=Sinhala}\u200d -]+$/u),
   own('my', ['MM'], /^[\p{Script=Myanmar} ]+$/u),
   own('th', ['TH'], /^\p{Script=Thai}+$/u),
   own('lo', ['LA'], /^\p{Script=Lao}+$/u),
@@ -67,5 +67,5 @@ function own(lang: string, countries: string[], script = LATIN): PlaceLanguage {
 }
 
 function cyrillic(lang: string, countries: string[]): PlaceLanguage {
-  return own(lang, countries, /^[\p{Script=Cyrillic}\u0301'’ʼ \-]+$/u);
+  return own(lang, countries, /^[\p{Script=Cyrillic}\u0301'’ʼ -]+$/u);
 }

@@ -1,6 +1,8 @@
-import { NAME_TYPES } from './kinds.ts';
-import { NameTable } from './nameTable.ts';
+import { foldedUnits, foldName } from './foldName.ts';
 import type { NameType } from './gazetteer.ts';
+import { HashTable } from './hashTable.ts';
+import { NAME_TYPES } from './kinds.ts';
+import { hashKey, type NameIndex } from './nameIndex.ts';
 
 const NEWLINE = 10;
 
@@ -13,29 +15,43 @@ export class EntryNames {
   private readonly entries: Uint32Array;
   /** The first name of each entry; one more at the end. */
   private readonly firsts: Uint32Array;
-  private readonly table: NameTable;
+  private readonly table: HashTable;
+  private readonly ordinals: Int32Array;
+  private readonly beginnings: HashTable;
 
-  /** @param count The number of entries, one line of the text each. */
-  constructor(text: string, count: number) {
+  /**
+   * @param text One line an entry.
+   * @param count The number of entries.
+   */
+  constructor(text: string, count: number, { hashes, ordinals, beginnings }: NameIndex) {
     this.text = text;
+    this.starts = new Uint32Array(ordinals.length + 1);
+    this.entries = new Uint32Array(ordinals.length);
     this.firsts = new Uint32Array(count + 1);
-    const size = countNames(text);
-    this.starts = new Uint32Array(size + 1);
-    this.entries = new Uint32Array(size);
+    this.table = new HashTable(hashes);
+    this.ordinals = ordinals;
+    this.beginnings = new HashTable(beginnings);
     this.split();
-    this.table = new NameTable(size);
-    for (let i = size - 1; i >= 0; i--) this.table.add(i, text, this.start(i), this.end(i));
   }
 
   /** The names that share the key of `name`, in the order of the entries. */
   find(name: string): { entry: number; via: NameType; name: string }[] {
-    return this.table
-      .find(name)
-      .map((i) => ({ entry: this.entries[i] as number, via: this.via(i), name: this.name(i) }));
+    const length = foldName(name);
+    const hash = hashKey(foldedUnits, length);
+    const first = this.table.find(hash);
+    if (first < 0) return [];
+    const key = foldedUnits.slice(0, length);
+    const found = [];
+    for (let at = first; this.table.hashes[at] === hash; at++) {
+      const i = this.ordinals[at] as number;
+      if (this.hasKey(i, key)) found.push({ entry: this.entries[i] as number, via: this.via(i), name: this.name(i) });
+    }
+    return found;
   }
 
+  /** Whether some name goes on after these words; wrongly yes about once in 50,000 times. */
   startsName(words: string): boolean {
-    return this.table.startsName(words);
+    return this.beginnings.find(hashKey(foldedUnits, foldName(words, 0, words.length, true))) >= 0;
   }
 
   /** The names of an entry, the primary one first. */
@@ -61,6 +77,12 @@ export class EntryNames {
     }
   }
 
+  /** Among half a million keys a few share their hash, so the key itself is compared too. */
+  private hasKey(name: number, key: Uint16Array): boolean {
+    const length = foldName(this.text, this.start(name), this.end(name));
+    return length === key.length && key.every((unit, i) => unit === foldedUnits[i]);
+  }
+
   private start(name: number): number {
     return this.starts[name] as number;
   }
@@ -77,10 +99,4 @@ export class EntryNames {
     const isFirst = this.firsts[this.entries[name] as number] === name;
     return isFirst ? 'primary' : (NAME_TYPES[this.text.charCodeAt(this.start(name) - 1)] ?? 'alias');
   }
-}
-
-function countNames(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) <= NEWLINE) count++;
-  return count;
 }

@@ -5,7 +5,8 @@ import type { Entry, Gazetteer } from './gazetteer.ts';
 import { IdIndex } from './idIndex.ts';
 import { CAPITALS, KINDS } from './kinds.ts';
 import { readLocalNames, type LocalName } from './localNames.ts';
-import { readSections } from './sections.ts';
+import { buildNameIndex, readHashes } from './nameIndex.ts';
+import { readSections, type Sections } from './sections.ts';
 
 /** What of the gazetteer's file is few enough to be plain JSON. */
 export interface Relations {
@@ -30,7 +31,7 @@ export function readGazetteer(data: Uint8Array | ArrayBuffer, file = 'gazetteer.
   const sections = readSections(data instanceof Uint8Array ? data : new Uint8Array(data), file);
   const columns = readColumns(sections);
   const relations = JSON.parse(sections.text('relations')) as Relations;
-  const names = new EntryNames(sections.text('names'), columns.areaIds.length + columns.townIds.length);
+  const names = readNames(sections, columns.areaIds.length + columns.townIds.length);
   const ids = new IdIndex(columns.areaIds, columns.townIds);
   const made = new Map<number, Entry>();
   let locals: Map<number, LocalName> | undefined;
@@ -83,6 +84,16 @@ export function readGazetteer(data: Uint8Array | ArrayBuffer, file = 'gazetteer.
   };
 }
 
+function readNames(sections: Sections, count: number): EntryNames {
+  const text = sections.text('names');
+  if (!sections.has('hashes')) return new EntryNames(text, count, buildNameIndex(text));
+  return new EntryNames(text, count, {
+    hashes: readHashes(sections.int32('hashes')),
+    ordinals: sections.int32('ordinals'),
+    beginnings: readHashes(sections.int32('beginnings')),
+  });
+}
+
 /** "admin2:US.GA.059" → its country, province and county. */
 function areaCodes(id: PlaceId): Pick<Entry, 'country' | 'admin1' | 'admin2'> {
   const [level, code = ''] = id.split(':');
@@ -91,9 +102,9 @@ function areaCodes(id: PlaceId): Pick<Entry, 'country' | 'admin1' | 'admin2'> {
     case 'country':
       return { country: code };
     case 'admin1':
-      return { country: parts[0] as string, admin1: code };
+      return { country: parts[0]!, admin1: code };
     case 'admin2':
-      return { country: parts[0] as string, admin1: parts.slice(0, 2).join('.'), admin2: code };
+      return { country: parts[0]!, admin1: parts.slice(0, 2).join('.'), admin2: code };
     default:
       return {};
   }

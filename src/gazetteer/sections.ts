@@ -1,4 +1,5 @@
 import { UserError } from '../error.ts';
+import { unpackInt16, unpackInt32 } from './columns.ts';
 
 /** The first bytes of a gazetteer file; the number is the format's version. */
 export const MAGIC = 'wherein-gazetteer/1\n';
@@ -10,6 +11,7 @@ declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): s
 
 /** The named parts of a gazetteer file. */
 export interface Sections {
+  has(name: string): boolean;
   bytes(name: string): Uint8Array;
   text(name: string): string;
   int16(name: string): Int16Array;
@@ -18,7 +20,7 @@ export interface Sections {
 
 /**
  * The file: MAGIC; a line of JSON `{"sections": [[name, bytes], …], …}`; the sections' bytes one after the other,
- * numbers in little-endian order.
+ * numbers as `packBytes` lays them.
  *
  * @throws UserError if the bytes are something else or not all of it.
  */
@@ -49,11 +51,11 @@ export function readSections(data: Uint8Array, file: string): Sections {
     return part;
   };
   return {
+    has: (name) => parts.has(name),
     bytes,
     text: (name) => readText(bytes(name)),
-    // Copied to a buffer of its own, which begins where its numbers do.
-    int16: (name) => new Int16Array(new Uint8Array(bytes(name)).buffer),
-    int32: (name) => new Int32Array(new Uint8Array(bytes(name)).buffer),
+    int16: (name) => unpackInt16(bytes(name)),
+    int32: (name) => unpackInt32(bytes(name)),
   };
 }
 
