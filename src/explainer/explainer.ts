@@ -7,9 +7,25 @@
 export type PlaceId = string;
 
 export type Kind =
-  | 'town' | 'province' | 'county' | 'country' | 'continent' | 'region'
-  | 'ocean' | 'sea' | 'gulf' | 'strait' | 'canal' | 'river' | 'lake'
-  | 'mountain' | 'mountains' | 'peninsula' | 'island' | 'islands' | 'desert';
+  | 'town'
+  | 'province'
+  | 'county'
+  | 'country'
+  | 'continent'
+  | 'region'
+  | 'ocean'
+  | 'sea'
+  | 'gulf'
+  | 'strait'
+  | 'canal'
+  | 'river'
+  | 'lake'
+  | 'mountain'
+  | 'mountains'
+  | 'peninsula'
+  | 'island'
+  | 'islands'
+  | 'desert';
 
 /** What a name stands for at one mention. `government` is a metonym ("Moscow rejected …"), `people` a demonym,
  *  `name` a part of another name ("China Daily"). */
