@@ -13,7 +13,14 @@ interface Named {
 /** Degrees: towns in one such cell count once, so that crowded coasts do not pull a province's point to them. */
 const CELL = 0.25;
 const GENERIC =
-  / (?:Province|Oblast|Oblast'|Region|Governorate|Prefecture|District|Department|State|Voivodeship|Municipality|County)$/;
+  /(?: (?:Province|Oblast'?|Region|Governorate|Prefecture|District|Department|State|Voivodeship|Municipality)$)|^(?:Province|Provincia|Provincie|Departamento|Département|Department|State|Estado|District|City|Municipality) (?:of |de la |de |del |di |du )?(?=\p{Lu})/u;
+/** What news adds to the name of a province: "Akita Prefecture", "Shaanxi Province". */
+const KIND_WORDS: Record<string, string> = {
+  JP: 'Prefecture', CN: 'Province', KR: 'Province', AF: 'Province', TR: 'Province', IR: 'Province', IQ: 'Province', TH: 'Province',
+  PK: 'Province', PH: 'Province', VN: 'Province', AR: 'Province', ZA: 'Province', KH: 'Province', LA: 'Province', CD: 'Province',
+  ID: 'Province', EG: 'Governorate', SY: 'Governorate', YE: 'Governorate', LB: 'Governorate', JO: 'Governorate', TN: 'Governorate',
+  RU: 'Oblast', UA: 'Oblast', IN: 'State', NG: 'State', SS: 'State', SD: 'State', MX: 'State', BR: 'State', MY: 'State',
+}; // prettier-ignore
 
 /** Provinces and counties that hold at least one town, with a point and a box made from their towns. */
 export function readAdmin(towns: Town[]): GazetteerRow[] {
@@ -37,11 +44,12 @@ function place(level: 'admin1' | 'admin2', named: Named[], groups: Map<string, T
     const towns = groups.get(code);
     if (!towns) return [];
     const middle = middles.get(`${level}:${code}`);
-    const short = level === 'admin1' ? primary.replace(GENERIC, '') : primary;
+    const short = primary.replace(GENERIC, '');
+    const word = level === 'admin1' ? KIND_WORDS[code.slice(0, 2)] : undefined;
     return [
       {
         id: `${level}:${code}`,
-        names: dropRepeats([name(primary, 'primary'), name(short)]),
+        names: dropRepeats([name(primary, 'primary'), name(short), ...(word ? [name(`${short} ${word}`)] : [])]),
         kind: level === 'admin1' ? 'province' : 'county',
         ...(middle ? { lat: Number(middle.lat), lon: Number(middle.lon) } : findMiddle(towns)),
         box: findBox(towns),

@@ -39,7 +39,7 @@ const WATER = ['ocean', 'sea', 'gulf', 'strait'];
 const LAND = ['continent', 'mountain', 'mountains', 'peninsula', 'island', 'desert', 'region'];
 /** Narrower or smaller than the 50m map draws; checked by hand. */
 const TOO_SMALL = new Set(
-  'bosporus dardanelles krakatoa wake-island iwo-jima yeonpyeong-island lampedusa heligoland midway-atoll senkaku-islands liancourt-rocks spratly-islands paracel-islands scarborough-shoal cape-horn wrangel-island south-sandwich-islands'.split(' '),
+  'bosporus dardanelles krakatoa wake-island iwo-jima yeonpyeong-island lampedusa waiheke-island heligoland midway-atoll senkaku-islands liancourt-rocks spratly-islands paracel-islands scarborough-shoal cape-horn wrangel-island south-sandwich-islands'.split(' '),
 ); // prettier-ignore
 /** Regions of sea and land together, whose middle is water. */
 const MIXED = new Set(
