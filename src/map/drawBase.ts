@@ -3,7 +3,7 @@ import { frameOf, unwrap } from '../explainer/mercator.ts';
 import { areaOf, clipLine, clipRing } from './geometry.ts';
 import type { Arc, Frame, Ring } from './geometry.ts';
 import { pathData } from './pathData.ts';
-import { cutTopology } from './topology.ts';
+import { cutTopology, stepArea, stepOf } from './topology.ts';
 import type { Cut, MercatorTopology } from './topology.ts';
 
 /** A window of the world and its drawing's size: a unit of the SVG is `1 / scale` of the Mercator world. */
@@ -17,6 +17,11 @@ export interface View {
   reach: Frame;
 }
 
+/** The areas of the least triangles that are drawn, in square units. */
+const FINEST = 0.7;
+const COARSEST = 40;
+/** Rings smaller than this, times the root of the least triangle, are left out. */
+const SPECK = 2.5;
 /** The proportions of containers, width by height, in which land fills the map. */
 const LEAST_ASPECT = 0.6;
 const MOST_ASPECT = 2.2;
@@ -50,13 +55,15 @@ export function drawBase(
   const round = Math.min(1, view.reach.x1 - view.reach.x0);
   const middle = (view.reach.x0 + view.reach.x1) / 2;
   const window = { ...view.reach, x0: middle - round / 2, x1: middle + round / 2 };
+  const areaAt = (step: number): number => stepArea(step) * view.scale ** 2;
+  const finest = stepOf(FINEST / view.scale ** 2);
   let paths: BasePaths['paths'] = [];
-  for (let area = 0.7; area < 40; area *= 1.35) {
-    paths = drawAt(view, window, explainer, source, area);
+  for (let step = finest; areaAt(step) < COARSEST;) {
+    paths = drawAt(view, window, explainer, source, areaAt(step));
     const length = paths.reduce((sum, [, d]) => sum + d.length, 0);
     if (length <= budget) break;
     // Length falls with about the square root of the area: leave out steps that cannot suffice.
-    area *= Math.max(1, (length / budget) ** 1.2 / 1.35);
+    step += Math.max(1, Math.floor(stepOf((length / budget) ** 1.2)));
   }
   const drawn = paths.filter(([, d]) => d !== '');
   return view.reach.x1 - view.reach.x0 > 1 ? { paths: drawn, repeat: view.scale } : { paths: drawn };
@@ -71,7 +78,8 @@ function drawAt(
 ): BasePaths['paths'] {
   const copies = [-1, 0, 1].filter((k) => window.x0 < k + 1 && window.x1 > k);
   const frames = copies.map((k) => ({ ...window, x0: window.x0 - k, x1: window.x1 - k }));
-  const cut = cutTopology(source, frames, area / view.scale ** 2);
+  const least = (SPECK * Math.sqrt(area)) / view.scale ** 2;
+  const cut = cutTopology(source, frames, area / view.scale ** 2, least);
   const pen = penOf(view, window, copies, area);
   const named = places
     .filter((place) => place.kind === 'country' && place.marker === 'area')
@@ -126,7 +134,7 @@ function penOf(view: View, window: Frame, copies: number[], area: number): Pen {
       const clipped = rings.flatMap((ring) => copies.map((k) => clipRing(shift(ring, k), window)));
       const sized = clipped.map((ring) => ({ ring: place(ring), area: areaOf(ring) * view.scale ** 2 }));
       const largest = Math.max(...sized.map((one) => one.area), 0);
-      const kept = sized.filter((one) => one.area > 2.5 * Math.sqrt(area) || (keepLargest && one.area === largest));
+      const kept = sized.filter((one) => one.area > SPECK * Math.sqrt(area) || (keepLargest && one.area === largest));
       const found = kept.flatMap((one) => findSeams(one.ring, view, window));
       seams.set(tone, [...(seams.get(tone) ?? []), ...found]);
       const path = pathData(

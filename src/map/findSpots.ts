@@ -20,7 +20,7 @@ export function findSpots(
   const { frame, scale, width, height } = view;
   const shown = [-1, 0, 1].flatMap((k) => {
     const window = { ...frame, x0: frame.x0 - k, x1: frame.x1 - k };
-    const rings = cutTopology(source, [window], 4 / scale ** 2, place.country).country(place.country ?? '');
+    const rings = cutTopology(source, [window], 4 / scale ** 2).country(place.country ?? '');
     return rings.map((ring) => clipRing(ring, window).map(([x = 0, y = 0]) => [x + k, y]));
   });
   const rings = shown.map((ring) =>

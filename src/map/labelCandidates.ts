@@ -69,21 +69,22 @@ const STACKED_COST = 3;
 
 /** Every position that is tried for a label, the most legible first; `beside`, for crowds, leaves out names of towns and leaders. */
 export function candidatesOf(item: LabelItem, choice: Choice, scale: number): Candidate[] {
-  const made = positionsOf(item, choice, scale);
-  if (item.stacked) {
-    const lower = positionsOf({ ...item, ...item.stacked }, choice, scale);
-    made.push(...lower.map((one) => ({ ...one, stacked: true, cost: one.cost + STACKED_COST })));
-  }
-  return made.sort((a, b) => a.cost - b.cost);
+  const made = inLines(item, (lines) =>
+    lines.head === 0 ? areaCandidates(lines, scale) : pointCandidates(lines, choice),
+  );
+  return (choice === 'beside' ? made : [...made, ...ledAway(item, choice)]).sort((a, b) => a.cost - b.cost);
 }
 
-function positionsOf(item: LabelItem, choice: Choice, scale: number): Candidate[] {
-  const beside = item.head === 0 ? areaCandidates(item, scale) : pointCandidates(item, choice === 'beside');
-  return choice === 'beside' ? beside : [...beside, ...ledAway(item, choice === 'few' ? FEW : FINE)];
+/** The positions of a name on one line and, where it has two words, on two. */
+function inLines(item: LabelItem, positionsOf: (lines: LabelItem) => Candidate[]): Candidate[] {
+  const made = positionsOf(item);
+  if (!item.stacked) return made;
+  const lower = positionsOf({ ...item, ...item.stacked });
+  return [...made, ...lower.map((one) => ({ ...one, stacked: true, cost: one.cost + STACKED_COST }))];
 }
 
-function pointCandidates(item: LabelItem, simple: boolean): Candidate[] {
-  const sides: Side[] = simple ? ['o'] : ['e', 'w', 'n', 's', 'o'];
+function pointCandidates(item: LabelItem, choice: Choice): Candidate[] {
+  const sides: Side[] = choice === 'beside' ? ['o'] : ['e', 'w', 'n', 's', 'o'];
   return sides.map((side) => candidate(item, item, 0, 0, side, false, SIDE_COST[side]));
 }
 
@@ -102,7 +103,17 @@ function areaCandidates(item: LabelItem, scale: number): Candidate[] {
   return item.spots ? [...middle, number] : [...middle, ...nudges, number];
 }
 
-function ledAway(item: LabelItem, { radii, directions }: typeof FINE): Candidate[] {
+const cache = new WeakMap<LabelItem, Partial<Record<Choice, Candidate[]>>>();
+
+/** Positions at the end of a leader: the same at every scale, so that the layouts of a map share them. */
+function ledAway(item: LabelItem, choice: 'few' | 'fine'): Candidate[] {
+  const known = cache.get(item) ?? {};
+  cache.set(item, known);
+  const reach = choice === 'few' ? FEW : FINE;
+  return (known[choice] ??= inLines(item, (lines) => leadsOf(lines, reach)).sort((a, b) => a.cost - b.cost));
+}
+
+function leadsOf(item: LabelItem, { radii, directions }: typeof FINE): Candidate[] {
   const made: Candidate[] = [];
   for (const radius of radii) {
     for (let step = 0; step < directions; step++) {

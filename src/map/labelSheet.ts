@@ -5,24 +5,16 @@ import type { Sweep } from './labelGeometry.ts';
 /** A position for a label, with its hull in pixels at the least scale (0-3) and at the most (4-7): left, top, right, bottom. */
 export interface Option {
   candidate: Candidate;
-  hull: Float64Array;
+  hull: number[];
 }
 
-const EVERYWHERE = new Float64Array([
-  -Infinity,
-  -Infinity,
-  Infinity,
-  Infinity,
-  -Infinity,
-  -Infinity,
-  Infinity,
-  Infinity,
-]);
+const EVERYWHERE = [-Infinity, -Infinity, Infinity, Infinity, -Infinity, -Infinity, Infinity, Infinity];
 
 export function optionOf(candidate: Candidate, { least, most }: Sweep): Option {
-  const { x, y, hull } = candidate;
-  const at = (scale: number): number[] => hull.map((side, index) => side + (index % 2 === 0 ? x : y) * scale);
-  return { candidate, hull: new Float64Array([...at(least), ...at(most)]) };
+  const [left, top, right, bottom] = candidate.hull;
+  const [x, y, fx, fy] = [candidate.x * least, candidate.y * least, candidate.x * most, candidate.y * most];
+  const hull = [left + x, top + y, right + x, bottom + y, left + fx, top + fy, right + fx, bottom + fy];
+  return { candidate, hull };
 }
 
 /** A layout in the making, which knows at any time what each of its labels costs. */

@@ -20,10 +20,10 @@ export interface LabelFrame {
  *  the reader comes nearer. A phone's map has room for some twenty names, a wide one for a hundred. */
 const ROOM = 3_600;
 /** Steps of annealing: for each label, and at most; and its first and last temperature, in the unit of costs. */
-const EFFORT = 350;
-const MOST_EFFORT = 6_000;
+const EFFORT = 150;
+const MOST_EFFORT = 2_500;
 /** How often annealing starts again; the best layout wins. */
-const ATTEMPTS = 3;
+const ATTEMPTS = 2;
 const HOT = 150;
 const COLD = 3;
 
