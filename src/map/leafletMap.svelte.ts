@@ -79,10 +79,13 @@ async function start(
   container.setAttribute('role', 'group');
   container.setAttribute('aria-label', 'Map. Arrow keys move it, plus and minus change its scale.');
   element.append(container);
-  const map = makeMap(L, container, whole);
+  const map = makeMap(L, container);
+  await rest();
+  map.fitBounds(whole, { animate: false });
   await rest();
   const markers = await addMarkers(L, map, options, ended);
   await rest();
+  if (ended()) return () => map.remove();
   svgLayer(L, svg, whole).addTo(map);
   takeOver(element, drawn, container, markers);
   await rest();
@@ -93,8 +96,8 @@ async function start(
   };
 }
 
-function makeMap(L: LeafletModule, container: HTMLElement, whole: Leaflet.LatLngBounds): ExactMap {
-  const map = exactMap(L, container, {
+function makeMap(L: LeafletModule, container: HTMLElement): ExactMap {
+  return exactMap(L, container, {
     zoomSnap: 0,
     zoomControl: false,
     attributionControl: false,
@@ -107,8 +110,6 @@ function makeMap(L: LeafletModule, container: HTMLElement, whole: Leaflet.LatLng
     bounceAtZoomLimits: false,
     keyboardPanDelta: 60,
   });
-  map.fitBounds(whole, { animate: false });
-  return map;
 }
 
 async function addMarkers(
@@ -207,17 +208,20 @@ function followState(
       map.still = selection.still;
     });
     $effect(() => {
-      for (const { place, button, marker } of markers) {
-        const chosen = place.id === selection.place;
-        button.setAttribute('aria-pressed', String(chosen));
-        button.classList.toggle('lit', selection.lit.includes(place.id));
-        marker.setZIndexOffset(chosen ? 10_000 : 0);
-      }
-      tint();
+      const lit = markers.filter(({ place }) => selection.lit.includes(place.id));
+      for (const { button } of lit) button.classList.add('lit');
+      return () => {
+        for (const { button } of lit) button.classList.remove('lit');
+      };
     });
+    $effect(tint);
+    // Only the markers that change are touched: each costs a part of the frame in which the map sets off.
     $effect(() => {
       const chosen = markers.find(({ place }) => place.id === selection.place);
-      if (chosen) untrack(() => mover.show(chosen.marker.getLatLng()));
+      if (!chosen) return undefined;
+      press(chosen, true);
+      untrack(() => mover.show(chosen.marker.getLatLng()));
+      return () => press(chosen, false);
     });
     $effect(() => {
       const { view } = selection;
@@ -225,6 +229,11 @@ function followState(
       if (bounds) untrack(() => mover.go(view, bounds));
     });
   });
+}
+
+function press({ button, marker }: LiveMarker, is: boolean): void {
+  button.setAttribute('aria-pressed', String(is));
+  marker.setZIndexOffset(is ? 10_000 : 0);
 }
 
 /** The reader interrupts any move; Escape returns to the whole view; a marker that gets the focus comes into view. */

@@ -14,14 +14,17 @@ import '../map/map.css';
 import './page.css';
 
 /** Takes over the prerendered page, in small tasks, so that no key or tap ever waits. */
-async function start(data: ReaderData): Promise<void> {
+async function start(json: string): Promise<void> {
+  // Reading the script was a task by itself; the page's links work without it until then.
+  await rest();
+  const data = JSON.parse(json) as ReaderData;
   const page = new PageLinks(data, document);
   const selection = new Selection(data.places);
   followPreference(selection);
   followLinks(selection, page);
   chooseByHash(location.hash, selection, page);
-  showSelection(selection, page);
   await rest();
+  showSelection(selection, page);
   at('#Card', (card) => liveCard(card, selection, page));
   await rest();
   let controls: LiveMapControls | null = null;
@@ -66,5 +69,5 @@ function at(selector: string, use: (element: HTMLElement) => void): void {
 
 const text = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
 
-const data = text('#wherein-data');
-if (data !== '') void start(JSON.parse(data) as ReaderData);
+const json = text('#wherein-data');
+if (json !== '') void start(json);

@@ -9,6 +9,7 @@ import { controlStrings as strings } from './strings.ts';
 /** Makes the prerendered card work: it shows the chosen place, and walks and steps from it. */
 export function liveCard(root: HTMLElement, selection: Selection, page: PageLinks): () => void {
   const details = root.querySelector<HTMLElement>('[data-action=details]');
+  const fillOthers = otherPlaces(root, page.places);
   // Stays while the reader walks on; empty until one is chosen.
   let other = $state('');
   root.addEventListener('click', ({ target }) => {
@@ -26,7 +27,7 @@ export function liveCard(root: HTMLElement, selection: Selection, page: PageLink
       root.classList.toggle('chosen', place !== undefined);
       if (place !== undefined) {
         fillPlace(root, place);
-        fillOthers(root, place, page.places);
+        fillOthers(place);
       }
       fill(root, '.chosen-place', (element) => (element.hidden = place === undefined));
     });
@@ -71,12 +72,23 @@ function fillMention(root: HTMLElement, { mentions }: ReaderPlace, mention: stri
   write(root, '.of', strings.ofMentions(mentions.indexOf(mention ?? '') + 1, mentions.length));
 }
 
-function fillOthers(root: HTMLElement, place: ReaderPlace, places: readonly ReaderPlace[]): void {
-  const others = places.filter(({ id }) => id !== place.id);
-  fill(root, '.distance', (element) => (element.hidden = others.length === 0));
-  fill(root, 'select', (select) => {
-    select.replaceChildren(...others.map(({ slug, number, name }) => new Option(`${number}. ${name}`, slug)));
-  });
+/** Offers all places but one to measure from. From step to step only one goes and one comes: there may be hundreds. */
+function otherPlaces(root: HTMLElement, places: readonly ReaderPlace[]): (place: ReaderPlace) => void {
+  let options: HTMLOptionElement[] = [];
+  let left = -1;
+  return (place) => {
+    const select = root.querySelector('select');
+    if (select === null) return;
+    if (options.length === 0) {
+      options = places.map(({ slug, number, name }) => new Option(`${number}. ${name}`, slug));
+      select.replaceChildren(...options);
+      fill(root, '.distance', (element) => (element.hidden = places.length < 2));
+    }
+    const back = options[left];
+    if (back !== undefined) select.insertBefore(back, select.options[left] ?? null);
+    left = places.indexOf(place);
+    options[left]?.remove();
+  };
 }
 
 /** From the place that the reader chose, or else from where the index measures. */

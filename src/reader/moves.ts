@@ -13,8 +13,24 @@ function covered(): number {
   return frame !== null && getComputedStyle(frame).position === 'sticky' ? frame.offsetHeight : 0;
 }
 
-/** Writes the place into the address without a step in the history: Back leaves the page in one press. */
+/** Milliseconds: as long as a flight of the map, which a browser may hold up to write an address. */
+const settled = 750;
+let waiting: { hash: string; timer: number } | null = null;
+let watching = false;
+
+/** Writes the place into the address once all is at rest, without a step in the history: Back leaves the page in one press. */
 export function writeAddress(hash: string): void {
+  if (!watching) addEventListener('pagehide', write);
+  watching = true;
+  clearTimeout(waiting?.timer);
+  waiting = { hash, timer: window.setTimeout(write, settled) };
+}
+
+function write(): void {
+  if (waiting === null) return;
+  const { hash, timer } = waiting;
+  clearTimeout(timer);
+  waiting = null;
   try {
     history.replaceState(history.state, '', `#${hash}`);
   } catch {
