@@ -161,12 +161,15 @@ function findSeams(ring: Ring, view: View, window: Frame): Arc[] {
   const cuts = [0, 1].filter((x) => window.x0 < x && x < window.x1);
   if (window.x1 - window.x0 >= 1) cuts.push(window.x0, window.x1);
   const edges = cuts.map((x) => (x - view.frame.x0) * view.scale);
-  return ring.flatMap((point, index) => {
-    const next = ring[index + 1];
-    if (next === undefined) return [];
-    const on = edges.some((x) => Math.abs((point[0] ?? 0) - x) < 0.01 && Math.abs((next[0] ?? 0) - x) < 0.01);
-    return on ? [[point, next]] : [];
-  });
+  const seams: Arc[] = [];
+  for (const x of edges) {
+    const isOn = (point: number[] | undefined): boolean => Math.abs((point?.[0] ?? Infinity) - x) < 0.01;
+    for (let index = 1; index < ring.length; index++) {
+      const [from, to] = [ring[index - 1], ring[index]];
+      if (from && to && isOn(from) && isOn(to)) seams.push([from, to]);
+    }
+  }
+  return seams;
 }
 
 /** Below the Mercator square, tall containers show more of Antarctica, not an edge. */

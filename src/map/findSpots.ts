@@ -36,17 +36,21 @@ function sampleSpots(rings: Ring[]): (Spot & { worth: number })[] {
   const [left, right] = rangeOf(points.map(([x = 0]) => x));
   const [top, bottom] = rangeOf(points.map(([, y = 0]) => y));
   const spots: (Spot & { worth: number })[] = [];
-  for (let row = 1; row < ROWS; row++) {
-    for (let column = 1; column < COLUMNS; column++) {
-      const x = left + ((right - left) * column) / COLUMNS;
-      const y = top + ((bottom - top) * row) / ROWS;
-      const across = freeLength(rings, x, y, 0);
-      const down = freeLength(rings, x, y, 1);
-      if (across > 0 && down > 0) spots.push({ x, y, room: across, worth: Math.min(across, down * 4) });
+  const columns = steps(COLUMNS, left, right).map((x) => ({ x, edges: crossings(rings, x, 1) }));
+  for (const y of steps(ROWS, top, bottom)) {
+    const edges = crossings(rings, y, 0);
+    for (const column of columns) {
+      const across = freeLength(edges, column.x);
+      const down = freeLength(column.edges, y);
+      if (across > 0 && down > 0) spots.push({ x: column.x, y, room: across, worth: Math.min(across, down * 4) });
     }
   }
   return spots;
 }
+
+/** The values between the first and the last that divide a range into `count` parts. */
+const steps = (count: number, first: number, last: number): number[] =>
+  Array.from({ length: count - 1 }, (_, index) => first + ((last - first) * (index + 1)) / count);
 
 const rangeOf = (values: number[]): [number, number] =>
   values.reduce<[number, number]>(
@@ -54,23 +58,25 @@ const rangeOf = (values: number[]): [number, number] =>
     [Infinity, -Infinity],
   );
 
-/** The distance to the nearest edge along one axis, either way; 0 outside the rings (even-odd). */
-function freeLength(rings: Ring[], x: number, y: number, axis: 0 | 1): number {
-  const at = axis === 0 ? x : y;
-  const line = axis === 0 ? y : x;
-  let nearest = Infinity;
-  let before = 0;
+/** Where rings cross the line along an axis (0: x, 1: y) on which the other coordinate is `line`. */
+function crossings(rings: Ring[], line: number, axis: 0 | 1): number[] {
+  const found: number[] = [];
   for (const ring of rings) {
     for (let index = 1; index < ring.length; index++) {
-      const a = ring[index - 1] ?? [];
-      const b = ring[index] ?? [];
-      const [a0, a1] = [a[axis] ?? 0, a[1 - axis] ?? 0];
-      const [b0, b1] = [b[axis] ?? 0, b[1 - axis] ?? 0];
+      const a = ring[index - 1];
+      const b = ring[index];
+      const a1 = a?.[1 - axis] ?? 0;
+      const b1 = b?.[1 - axis] ?? 0;
       if (a1 > line === b1 > line) continue;
-      const crossing = a0 + ((b0 - a0) * (line - a1)) / (b1 - a1);
-      if (crossing < at) before += 1;
-      nearest = Math.min(nearest, Math.abs(crossing - at));
+      const a0 = a?.[axis] ?? 0;
+      found.push(a0 + (((b?.[axis] ?? 0) - a0) * (line - a1)) / (b1 - a1));
     }
   }
-  return before % 2 === 1 ? nearest : 0;
+  return found;
+}
+
+/** The distance to the nearest edge along a line, either way; 0 outside the rings (even-odd). */
+function freeLength(edges: number[], at: number): number {
+  const before = edges.filter((edge) => edge < at).length;
+  return before % 2 === 1 ? edges.reduce((least, edge) => Math.min(least, Math.abs(edge - at)), Infinity) : 0;
 }

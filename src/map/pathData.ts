@@ -7,18 +7,20 @@ export function pathData(lines: Arc[], closed: boolean): string {
   let y = 0;
   for (const line of lines) {
     const points = wholePoints(line, closed);
-    const [start, ...rest] = points;
-    if (start === undefined || rest.length < (closed ? 2 : 1)) continue;
-    data += `m${pair(start[0] - x, start[1] - y)}`;
-    [x, y] = start;
-    for (const [px, py] of rest) {
-      const step = pair(px - x, py - y);
-      data += step.startsWith('-') ? step : ` ${step}`;
-      [x, y] = [px, py];
+    if (points.length < (closed ? 6 : 4)) continue;
+    const [startX = 0, startY = 0] = points;
+    data += `m${pair(startX - x, startY - y)}`;
+    [x, y] = [startX, startY];
+    for (let index = 2; index < points.length; index += 2) {
+      const px = points[index] ?? 0;
+      const py = points[index + 1] ?? 0;
+      data += px < x ? pair(px - x, py - y) : ` ${pair(px - x, py - y)}`;
+      x = px;
+      y = py;
     }
     if (closed) {
       data += 'z';
-      [x, y] = start;
+      [x, y] = [startX, startY];
     }
   }
   return data;
@@ -26,31 +28,22 @@ export function pathData(lines: Arc[], closed: boolean): string {
 
 const pair = (dx: number, dy: number): string => (dy < 0 ? `${dx}${dy}` : `${dx} ${dy}`);
 
-/** Rounds, and drops points that fall on the one before, and those on a straight line through whole points. */
-function wholePoints(line: Arc, closed: boolean): [number, number][] {
-  const points: [number, number][] = [];
-  for (const [x = 0, y = 0] of line) {
-    const point: [number, number] = [Math.round(x), Math.round(y)];
-    const last = points.at(-1);
-    if (last !== undefined && last[0] === point[0] && last[1] === point[1]) continue;
-    const before = points.at(-2);
-    if (last !== undefined && before !== undefined && isBetween(before, last, point)) points.pop();
-    points.push(point);
+/** Rounds to [x, y, x, y, …], and drops points that fall on the one before, and those on a straight line through whole points. */
+function wholePoints(line: Arc, closed: boolean): number[] {
+  const points: number[] = [];
+  // The two points before: plain numbers, as this runs for every point of a map.
+  let [ax, ay, bx, by] = [NaN, NaN, NaN, NaN];
+  for (const point of line) {
+    const x = Math.round(point[0] ?? 0);
+    const y = Math.round(point[1] ?? 0);
+    if (x === bx && y === by) continue;
+    const cross = (bx - ax) * (y - by) - (by - ay) * (x - bx);
+    const along = (bx - ax) * (x - bx) + (by - ay) * (y - by);
+    if (cross === 0 && along > 0) points.length -= 2;
+    else [ax, ay] = [bx, by];
+    points.push(x, y);
+    [bx, by] = [x, y];
   }
-  const [start] = points;
-  const end = points.at(-1);
-  if (
-    closed &&
-    start !== undefined &&
-    end !== undefined &&
-    points.length > 1 &&
-    start[0] === end[0] &&
-    start[1] === end[1]
-  )
-    points.pop();
+  if (closed && points.length > 2 && points[0] === bx && points[1] === by) points.length -= 2;
   return points;
 }
-
-const isBetween = (a: [number, number], b: [number, number], c: [number, number]): boolean =>
-  (b[0] - a[0]) * (c[1] - b[1]) === (b[1] - a[1]) * (c[0] - b[0]) &&
-  (b[0] - a[0]) * (c[0] - b[0]) + (b[1] - a[1]) * (c[1] - b[1]) > 0;
