@@ -27,7 +27,7 @@ test('wherein new writes a draft that is a whole explainer: checked, verbatim, w
   expect(check.code).toBe(0);
   expect((await wherein(['build', 'quiet-harbour.md', '--out', 'site'], { cwd })).code).toBe(0);
   const html = readFileSync(join(cwd, 'site/quiet-harbour/index.html'), 'utf8');
-  expect(html).toContain('data-place="bergen"');
+  expect(html).toContain('data-place="oslo"');
   expect(html).not.toContain('lights on both sides of the water, and the fishermen went home to their families');
 });
 
