@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type * as Leaflet from 'leaflet';
 import type { PlaceId } from '../explainer/explainer.ts';
@@ -14,7 +13,7 @@ import { liveMarker, settleMarker } from './liveMarkers.ts';
 import type { LiveMarker } from './liveMarkers.ts';
 import type { MapPlace } from './labelItems.ts';
 import { Mover } from './mover.ts';
-import { later, markMoves, rest, watchSize } from './watchMap.ts';
+import { afterFrame, later, markMoves, rest, watchSize } from './watchMap.ts';
 
 /** The state that the map reads and writes; the reader's `Selection` is one. */
 export interface MapSelection {
@@ -220,13 +219,16 @@ function followState(
       const chosen = markers.find(({ place }) => place.id === selection.place);
       if (!chosen) return undefined;
       press(chosen, true);
-      untrack(() => mover.show(chosen.marker.getLatLng()));
-      return () => press(chosen, false);
+      const stop = afterFrame(() => mover.show(chosen.marker.getLatLng()));
+      return () => {
+        stop();
+        press(chosen, false);
+      };
     });
     $effect(() => {
       const { view } = selection;
       const bounds = boundsOfView(view);
-      if (bounds) untrack(() => mover.go(view, bounds));
+      return bounds && afterFrame(() => mover.go(view, bounds));
     });
   });
 }

@@ -31,6 +31,16 @@ export function watchSize(element: HTMLElement, task: () => void): () => void {
   return () => observer.disconnect();
 }
 
+/** After the next frame is drawn: what is chosen shows at once, and the map sets off from there. Returns what calls it off. */
+export function afterFrame(task: () => void): () => void {
+  let timer = 0;
+  const frame = requestAnimationFrame(() => (timer = window.setTimeout(task)));
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
 /** Lets the browser paint and answer the reader before the next piece of work. */
 export function rest(): Promise<void> {
   return new Promise((resolve) => {
