@@ -1,6 +1,7 @@
 import { groupBy } from './groupBy.ts';
 import type { PlaceId } from '../src/explainer/explainer.ts';
 import { countryBoxes } from './countryBoxes.ts';
+import { describeCountry } from './describeCountry.ts';
 import { findBox, sumPopulation } from './gazetteerAdmin.ts';
 import { dropRepeats, name, type GazetteerRow, type RowName } from './gazetteerRow.ts';
 import type { Town } from './gazetteerTowns.ts';
@@ -25,6 +26,7 @@ export function readCountries(towns: Town[]): Countries {
     const own = townsOf.get(row.code) ?? [];
     const capital = row.capital || own.find(({ capital }) => capital === 'country')?.id;
     if (capital) capitals[row.code] = capital;
+    const where = describeCountry(row.code);
     const box = boxes.get(row.code) ?? (own.length > 0 ? findBox(own) : undefined);
     return {
       id: `country:${row.code}`,
@@ -38,6 +40,7 @@ export function readCountries(towns: Town[]): Countries {
       lat: Number(row.lat),
       lon: Number(row.lon),
       ...(box && { box }),
+      ...(where && { where }),
       population: sumPopulation(own),
     };
   });
