@@ -8,6 +8,9 @@ const CITY = 100_000;
 const STATES = ['US', 'AU', 'BR', 'DE', 'IN', 'MX', 'NG', 'MY', 'AT', 'VE', 'SS', 'SD'];
 const PROVINCES = 'AF AR BE CA CN CU EC ES FI ID IR IQ IT KP KR LA LK NL PA PH PK SA SY TR VN ZA'.split(' ');
 
+/** First-level areas of Canada and Australia that are no provinces or states. */
+const TERRITORIES = ['CA.12', 'CA.13', 'CA.14', 'AU.01', 'AU.03'];
+
 /** Names of countries that take the article. */
 const WITH_THE =
   /(?: (?:States|Kingdom|Emirates|Islands|Republic|Territories|Territory)|^(?:Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros))$/;
@@ -18,7 +21,7 @@ export function describeWhere(entry: Entry, gazetteer: Gazetteer): string {
   const country = entry.country === undefined ? undefined : gazetteer.country(entry.country);
   if (entry.kind === 'town') return describeTown(entry, gazetteer, country?.name);
   if (entry.kind === 'country') return 'country';
-  const kind = entry.kind === 'province' ? nameProvince(entry.country) : nameKind(entry.kind);
+  const kind = entry.kind === 'province' ? nameProvince(entry) : nameKind(entry.kind);
   const province = entry.kind === 'county' ? gazetteer.admin1(entry.admin1 ?? '')?.name : undefined;
   return country === undefined || country.id === entry.id ? kind : `${kind} in ${list(province, country.name)}`;
 }
@@ -51,7 +54,8 @@ function list(province: string | undefined, country: string | undefined): string
   return province === undefined ? withArticle(country) : `${province}, ${country}`;
 }
 
-function nameProvince(country = ''): string {
+function nameProvince({ admin1 = '', country = '' }: Entry): string {
+  if (TERRITORIES.includes(admin1)) return 'territory';
   if (STATES.includes(country)) return 'state';
   if (country === 'JP') return 'prefecture';
   return PROVINCES.includes(country) ? 'province' : 'region';
