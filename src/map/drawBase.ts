@@ -1,6 +1,6 @@
 import type { Explainer, Kind } from '../explainer/explainer.ts';
 import { frameOf, unwrap } from '../explainer/mercator.ts';
-import { areaOf, clipLine, clipRing } from './geometry.ts';
+import { areaOf, clipLine, clipRing, extentOf, isOutside } from './geometry.ts';
 import type { Arc, Frame, Ring } from './geometry.ts';
 import { pathData } from './pathData.ts';
 import { cutTopology, stepArea, stepOf } from './topology.ts';
@@ -126,27 +126,32 @@ interface Pen {
 /** Shifts, clips and scales to the view's units; small rings are left out. */
 function penOf(view: View, window: Frame, copies: number[], area: number): Pen {
   const { x0, y0 } = view.frame;
-  const place = (line: Arc): Arc => line.map(([x = 0, y = 0]) => [(x - x0) * view.scale, (y - y0) * view.scale]);
-  const shift = (line: Arc, k: number): Arc => (k === 0 ? line : line.map(([x = 0, y = 0]) => [x + k, y]));
+  const place = (line: Arc): Arc => line.map((p) => [((p[0] ?? 0) - x0) * view.scale, ((p[1] ?? 0) - y0) * view.scale]);
+  const shift = (line: Arc, k: number): Arc => (k === 0 ? line : line.map((p) => [(p[0] ?? 0) + k, p[1] ?? 0]));
+  /** The copies of a line that reach into the window. */
+  const repeat = (line: Arc): Arc[] => {
+    const extent = extentOf(line);
+    const near = copies.filter((k) => !isOutside({ ...extent, x0: extent.x0 + k, x1: extent.x1 + k }, window));
+    return near.map((k) => shift(line, k));
+  };
   const seams = new Map<string, Arc[]>();
   return {
     rings(rings, tone, keepLargest = false) {
-      const clipped = rings.flatMap((ring) => copies.map((k) => clipRing(shift(ring, k), window)));
-      const sized = clipped.map((ring) => ({ ring: place(ring), area: areaOf(ring) * view.scale ** 2 }));
+      const clipped = rings.flatMap((ring) => repeat(ring).map((one) => clipRing(one, window)));
+      const sized = clipped.map((ring) => ({ ring, area: areaOf(ring) * view.scale ** 2 }));
       const largest = Math.max(...sized.map((one) => one.area), 0);
-      const kept = sized.filter((one) => one.area > SPECK * Math.sqrt(area) || (keepLargest && one.area === largest));
-      const found = kept.flatMap((one) => findSeams(one.ring, view, window));
+      const kept = sized
+        .filter((one) => one.area > SPECK * Math.sqrt(area) || (keepLargest && one.area === largest))
+        .map((one) => place(one.ring));
+      const found = kept.flatMap((ring) => findSeams(ring, view, window));
       seams.set(tone, [...(seams.get(tone) ?? []), ...found]);
-      const path = pathData(
-        kept.map((one) => one.ring),
-        true,
-      );
-      const [speck] = path === '' && keepLargest ? (kept[0]?.ring ?? []) : [];
+      const path = pathData(kept, true);
+      const [speck] = path === '' && keepLargest ? (kept[0] ?? []) : [];
       return speck ? drawSpeck(speck) : path;
     },
     lines: (lines) =>
       pathData(
-        lines.flatMap((line) => copies.flatMap((k) => clipLine(shift(line, k), window).map(place))),
+        lines.flatMap((line) => repeat(line).flatMap((one) => clipLine(one, window).map(place))),
         false,
       ),
     seams: () => [...seams].map(([tone, lines]) => [`seam ${tone}-seam`, pathData(lines, false)]),

@@ -10,25 +10,27 @@ type Side = { inside(point: number[]): boolean; cross(a: number[], b: number[]):
 
 /** Cuts a ring at the edges of a frame (Sutherland and Hodgman, 1974); what remains runs along the edges. */
 export function clipRing(ring: Ring, frame: Frame): Ring {
-  const where = compare(ring, frame);
-  if (where !== 'across') return where === 'inside' ? ring : [];
+  const extent = extentOf(ring);
+  if (isOutside(extent, frame)) return [];
+  const sides = sidesAcross(extent, frame);
+  if (sides.length === 0) return ring;
   let points: Ring = ring.slice(0, -1);
-  for (const side of sidesOf(frame)) points = clipAtSide(points, side);
+  for (const side of sides) points = clipAtSide(points, side);
   const [start] = points;
   return start === undefined ? [] : [...points, start];
 }
 
-/** Most lines lie wholly inside or outside, and need no cutting. */
-function compare(line: Arc, frame: Frame): 'inside' | 'outside' | 'across' {
-  const { x0, y0, x1, y1 } = extentOf(line);
-  if (x1 < frame.x0 || x0 > frame.x1 || y1 < frame.y0 || y0 > frame.y1) return 'outside';
-  return x0 >= frame.x0 && x1 <= frame.x1 && y0 >= frame.y0 && y1 <= frame.y1 ? 'inside' : 'across';
+/** Whether two rectangles have nothing in common. */
+export function isOutside(extent: Frame, frame: Frame): boolean {
+  return extent.x1 < frame.x0 || extent.x0 > frame.x1 || extent.y1 < frame.y0 || extent.y0 > frame.y1;
 }
 
 /** The smallest rectangle around a line. */
 export function extentOf(line: Arc): Frame {
   const frame = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
-  for (const [x = 0, y = 0] of line) {
+  for (const point of line) {
+    const x = point[0] ?? 0;
+    const y = point[1] ?? 0;
     if (x < frame.x0) frame.x0 = x;
     if (x > frame.x1) frame.x1 = x;
     if (y < frame.y0) frame.y0 = y;
@@ -40,19 +42,25 @@ export function extentOf(line: Arc): Frame {
 function clipAtSide(points: Ring, side: Side): Ring {
   const kept: Ring = [];
   let before = points.at(-1);
+  let wasInside = before !== undefined && side.inside(before);
   for (const point of points) {
-    if (before !== undefined && side.inside(before) !== side.inside(point)) kept.push(side.cross(before, point));
-    if (side.inside(point)) kept.push(point);
+    const isInside = side.inside(point);
+    if (before !== undefined && wasInside !== isInside) kept.push(side.cross(before, point));
+    if (isInside) kept.push(point);
     before = point;
+    wasInside = isInside;
   }
   return kept;
 }
 
 /** The parts of a line inside a frame. */
 export function clipLine(line: Arc, frame: Frame): Arc[] {
-  const where = compare(line, frame);
-  if (where !== 'across') return where === 'inside' ? [line] : [];
-  return sidesOf(frame).reduce<Arc[]>((parts, side) => parts.flatMap((part) => splitAtSide(part, side)), [line]);
+  const extent = extentOf(line);
+  if (isOutside(extent, frame)) return [];
+  return sidesAcross(extent, frame).reduce<Arc[]>(
+    (parts, side) => parts.flatMap((part) => splitAtSide(part, side)),
+    [line],
+  );
 }
 
 function splitAtSide(line: Arc, side: Side): Arc[] {
@@ -71,17 +79,23 @@ function splitAtSide(line: Arc, side: Side): Arc[] {
   return parts.filter((one) => one.length > 1);
 }
 
-function sidesOf({ x0, y0, x1, y1 }: Frame): Side[] {
-  return [atX(x0, 1), atX(x1, -1), atY(y0, 1), atY(y1, -1)];
+/** The sides of the frame that a line reaches across: most lines reach across none, and need no cutting. */
+function sidesAcross(extent: Frame, { x0, y0, x1, y1 }: Frame): Side[] {
+  return [
+    ...(extent.x0 < x0 ? [atX(x0, 1)] : []),
+    ...(extent.x1 > x1 ? [atX(x1, -1)] : []),
+    ...(extent.y0 < y0 ? [atY(y0, 1)] : []),
+    ...(extent.y1 > y1 ? [atY(y1, -1)] : []),
+  ];
 }
 
 const atX = (x: number, sign: 1 | -1): Side => ({
-  inside: ([px = 0]) => (px - x) * sign >= 0,
+  inside: (point) => ((point[0] ?? 0) - x) * sign >= 0,
   cross: ([ax = 0, ay = 0], [bx = 0, by = 0]) => [x, ay + ((by - ay) * (x - ax)) / (bx - ax)],
 });
 
 const atY = (y: number, sign: 1 | -1): Side => ({
-  inside: ([, py = 0]) => (py - y) * sign >= 0,
+  inside: (point) => ((point[1] ?? 0) - y) * sign >= 0,
   cross: ([ax = 0, ay = 0], [bx = 0, by = 0]) => [ax + ((bx - ax) * (y - ay)) / (by - ay), y],
 });
 
@@ -89,9 +103,9 @@ const atY = (y: number, sign: 1 | -1): Side => ({
 export function areaOf(ring: Ring): number {
   let twice = 0;
   for (let index = 1; index < ring.length; index++) {
-    const [ax = 0, ay = 0] = ring[index - 1] ?? [];
-    const [bx = 0, by = 0] = ring[index] ?? [];
-    twice += ax * by - bx * ay;
+    const a = ring[index - 1];
+    const b = ring[index];
+    if (a && b) twice += (a[0] ?? 0) * (b[1] ?? 0) - (b[0] ?? 0) * (a[1] ?? 0);
   }
   return Math.abs(twice) / 2;
 }
