@@ -62,7 +62,7 @@ async function buildRows(): Promise<Row[]> {
     {
       what: '`wherein build`, 1 article, whole command',
       budget: '',
-      measured: `${one.milliseconds.toFixed(0)} ms, ${kilobytes(one.memory)}`,
+      measured: `${one.milliseconds.toFixed(0)} ms, ${(one.memory / 2 ** 20).toFixed(0)} MB`,
     },
     {
       what: '`wherein build`, 1,000 articles, memory',
