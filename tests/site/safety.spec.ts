@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { explainers, first, own, site } from './built.ts';
 import { expect, openLive, test } from './fixtures.ts';
+import { expectLifeInFrame } from './frame.ts';
 
 test('the policy names no unsafe source, and the page keeps it in every state', async ({ page }) => {
   await openLive(page, first.slug);
@@ -91,23 +91,7 @@ test('inside a sandboxed frame of another site the text, the map and the links w
   baseURL,
   watch,
 }) => {
-  const host = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' });
-    response.end(
-      `<!doctype html><title>Host</title><iframe title="explainer" width="800" height="700" sandbox="allow-scripts allow-same-origin" src="${baseURL}${first.slug}/"></iframe>`,
-    );
-  });
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
-  const address = host.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  try {
-    await page.goto(`http://127.0.0.1:${address.port}/`);
-    const frame = page.frameLocator('iframe');
-    await frame.locator('.leaflet-container').waitFor();
-    await frame.locator('[data-action=next]').first().click();
-    await expect(frame.locator('[data-entry][aria-current]')).toHaveCount(1);
-  } finally {
-    host.close();
-    watch.foreign.length = 0;
-  }
+  await expectLifeInFrame(page, `sandbox="allow-scripts allow-same-origin" src="${baseURL}${first.slug}/"`);
+  // The framing page is the only one of another origin.
+  expect(watch.foreign.splice(0)).toHaveLength(1);
 });
