@@ -100,5 +100,5 @@ const DEFAULTS = {
   '--show': 'flex',
 };
 
-/** Tenths of a unit: a twentieth of a pixel. */
-const short = (value: number): string => String(Math.round(value * 10) / 10);
+/** Thousandths of a unit: the browser rounds markers to whole pixels, and must round as Leaflet does after it. */
+const short = (value: number): string => String(Math.round(value * 1000) / 1000);
