@@ -1,7 +1,7 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { explainers } from './built.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, openLive, test } from './fixtures.ts';
 
 const sizes = [
   { width: 390, height: 844 },
@@ -20,8 +20,7 @@ for (const { slug } of explainers) {
       const still = await context.newPage();
       await still.goto(`${slug}/`);
       await page.setViewportSize(viewport);
-      await page.goto(`${slug}/`);
-      await page.locator('.leaflet-container').waitFor();
+      await openLive(page, slug);
       await page.waitForTimeout(500);
       const places = (all: Element[]) =>
         all.map((element) => {
