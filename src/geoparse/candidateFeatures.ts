@@ -72,7 +72,7 @@ function isNamedSoElsewhere(name: Name, entry: Entry): boolean {
   return name.kin.some((kin) => kin !== name && kin.containers.some((id) => isHeldBy(entry, id)));
 }
 
-export function isHeldBy(entry: Entry, id: string): boolean {
+function isHeldBy(entry: Entry, id: string): boolean {
   return id === `country:${entry.country}` || id === `admin1:${entry.admin1}` || id === `admin2:${entry.admin2}`;
 }
 

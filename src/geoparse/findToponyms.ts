@@ -18,7 +18,7 @@ export function findToponyms(words: Words, gazetteer: Gazetteer, decisions: Auth
 }
 
 /** Every name that could be a place's, with what speaks for and against it. */
-export function weighNames(words: Words, gazetteer: Gazetteer, decisions: AuthorDecisions): Toponym[] {
+function weighNames(words: Words, gazetteer: Gazetteer, decisions: AuthorDecisions): Toponym[] {
   const toponyms = readNames(words, gazetteer, decisions);
   const people = findPeople(words);
   for (const toponym of toponyms) {
