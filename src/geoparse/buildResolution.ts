@@ -4,7 +4,7 @@ import type { RankedName } from './context.ts';
 import { explain } from './explain.ts';
 import type { Resolution } from './resolution.ts';
 import type { Toponym } from './toponym.ts';
-import { leaderConfidence, leaderLead, leastConfidence } from './weights.ts';
+import { leaderConfidence, leaderLead, leastConfidence } from './weights/resolutionWeights.ts';
 
 /** The entry that a mention is resolved to: the author's, else the likeliest if it is likely enough, else null. */
 export function chooseEntry({ decision }: Toponym, ranked: RankedName, gazetteer: Gazetteer): Entry | null {

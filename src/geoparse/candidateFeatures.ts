@@ -3,16 +3,17 @@ import type { Context, RankedName } from './context.ts';
 import type { Name } from './findCandidates.ts';
 import { findDistance } from './findDistance.ts';
 import type { Feature } from './resolution.ts';
-import { resolutionWeights, type ResolutionFeature } from './weights.ts';
+import type { ResolutionFeature } from './weights/resolutionWeights.ts';
 
 /** Kilometres at which nearness has fallen to a third. */
 const reach = 150;
 /** The same between the middles of countries. */
 const countryReach = 700;
 
+/** Whoever scores knows the weights. */
 function add(features: Feature[], name: ResolutionFeature, value: number | boolean): void {
   const number = Number(value);
-  if (number !== 0) features.push({ name, value: number, weight: resolutionWeights[name] });
+  if (number !== 0) features.push({ name, value: number, weight: 0 });
 }
 
 /** What the gazetteer knows of a candidate, and what stands beside its name in the text. */

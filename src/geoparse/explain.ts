@@ -3,7 +3,7 @@ import type { Entry, Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { RankedName } from './context.ts';
 import type { ScoredCandidate } from './resolution.ts';
 import type { Toponym } from './toponym.ts';
-import type { ResolutionFeature } from './weights.ts';
+import type { ResolutionFeature } from './weights/resolutionWeights.ts';
 
 /** Says in plain sentences why a mention was resolved so, or why it was not. */
 export function explain(

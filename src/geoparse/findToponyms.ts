@@ -7,18 +7,29 @@ import { readName, type NameInText } from './readName.ts';
 import { wordSet } from './lexicon/wordSet.ts';
 import { addEvidence } from './recognitionEvidence.ts';
 import { isContainer, type Toponym } from './toponym.ts';
-import { leastLikelihood, recognitionWeights, type Evidence } from './weights.ts';
+import { leastLikelihood, type Evidence, type RecognitionWeights } from './weights/recognitionWeights.ts';
 import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.ts';
 
 const provinceWords = wordSet('province prefecture governorate oblast krai canton voivodeship');
 
 /** Recognition: the names in the text that stand for places, in its order, none over another. */
-export function findToponyms(words: Words, gazetteer: Gazetteer, decisions: AuthorDecisions): Toponym[] {
-  return weighNames(words, gazetteer, decisions).filter(({ likelihood }) => likelihood >= leastLikelihood);
+export function findToponyms(
+  words: Words,
+  gazetteer: Gazetteer,
+  decisions: AuthorDecisions,
+  weights: RecognitionWeights,
+): Toponym[] {
+  const names = weighNames(words, gazetteer, decisions, weights);
+  return names.filter(({ likelihood }) => likelihood >= leastLikelihood);
 }
 
 /** Every name that could be a place's, with what speaks for and against it. */
-function weighNames(words: Words, gazetteer: Gazetteer, decisions: AuthorDecisions): Toponym[] {
+function weighNames(
+  words: Words,
+  gazetteer: Gazetteer,
+  decisions: AuthorDecisions,
+  weights: RecognitionWeights,
+): Toponym[] {
   const toponyms = readNames(words, gazetteer, decisions);
   const people = findPeople(words);
   for (const toponym of toponyms) {
@@ -26,8 +37,8 @@ function weighNames(words: Words, gazetteer: Gazetteer, decisions: AuthorDecisio
     addEvidence(words, toponym, people, toponym.evidence);
   }
   addNeighbourEvidence(words, toponyms);
-  for (const toponym of toponyms) toponym.likelihood = findLikelihood(toponym.evidence);
-  addTextEvidence(toponyms);
+  for (const toponym of toponyms) toponym.likelihood = findLikelihood(toponym.evidence, weights);
+  addTextEvidence(toponyms, weights);
   return toponyms;
 }
 
@@ -94,19 +105,19 @@ function isJoinedByAnd(words: Words, left: Toponym, right: Toponym): boolean {
   return right.from === left.to + 1 && (lowerWord(words, left.to) === 'and' || lowerWord(words, left.to) === 'or');
 }
 
-function findLikelihood(evidence: Evidence[]): number {
-  let sum = recognitionWeights.bias;
-  for (const piece of evidence) sum += recognitionWeights[piece];
+function findLikelihood(evidence: Evidence[], weights: RecognitionWeights): number {
+  let sum = weights.bias;
+  for (const piece of evidence) sum += weights[piece];
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** A name that is clearly a place's in one sentence is more likely one in the next. */
-function addTextEvidence(toponyms: Toponym[]): void {
+function addTextEvidence(toponyms: Toponym[], weights: RecognitionWeights): void {
   const best = new Map<string, number>();
   for (const { key, likelihood } of toponyms) best.set(key, Math.max(likelihood, best.get(key) ?? 0));
   for (const toponym of toponyms) {
     if (best.get(toponym.key)! < 0.9) continue;
     toponym.evidence.push('isClearElsewhere');
-    toponym.likelihood = findLikelihood(toponym.evidence);
+    toponym.likelihood = findLikelihood(toponym.evidence, weights);
   }
 }

@@ -8,20 +8,22 @@ import { readDecisions } from './readDecisions.ts';
 import type { ParseDocument, Resolution } from './resolution.ts';
 import { resolve } from './resolve.ts';
 import { tokenize } from './tokenize.ts';
+import { learntWeights } from './weights.ts';
 
 /**
  * Finds the toponyms of an English text and resolves each to an entry of the gazetteer, or says why it does not.
  * Deterministic; time is linear in the text; never throws, whatever the text.
  *
+ * @param weights What was learnt: others can be tried, as `npm run eval` does with those that have not seen a newspaper.
  * @returns Sorted by start; no two overlap; `text.slice(start, end) === quote`, in UTF-16 code units.
  */
-export function geoparse(document: ParseDocument, sharedGazetteer: Gazetteer): Resolution[] {
+export function geoparse(document: ParseDocument, sharedGazetteer: Gazetteer, weights = learntWeights): Resolution[] {
   const gazetteer = rememberNames(sharedGazetteer);
   const { text, home, decisions } = document;
   const words = tokenize(document);
-  const toponyms = findToponyms(words, gazetteer, readDecisions(decisions ?? [], gazetteer));
+  const toponyms = findToponyms(words, gazetteer, readDecisions(decisions ?? [], gazetteer), weights.recognition);
   const names = findCandidates(words, toponyms, gazetteer);
-  const ranked = resolve(names, home === undefined ? undefined : gazetteer.entry(home));
+  const ranked = resolve(names, home === undefined ? undefined : gazetteer.entry(home), weights.resolution);
   const entries = toponyms.map((toponym) => chooseEntry(toponym, ranked.get(toponym)!, gazetteer));
   const senses = findSenses(words, toponyms, entries);
   return toponyms.map((toponym, index) =>

@@ -8,7 +8,7 @@ import { wordSet } from './lexicon/wordSet.ts';
 import type { People } from './findPeople.ts';
 import type { NameInText } from './readName.ts';
 import { isAdjective } from './toponym.ts';
-import type { Evidence } from './weights.ts';
+import type { Evidence } from './weights/recognitionWeights.ts';
 import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.ts';
 
 const motion = wordSet('to from for through leaving left reached visited visit visiting entered');

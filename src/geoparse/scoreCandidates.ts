@@ -3,19 +3,28 @@ import type { Context, RankedName } from './context.ts';
 import { addLocalFeatures, addTextFeatures } from './candidateFeatures.ts';
 import type { Name } from './findCandidates.ts';
 import type { Feature, ScoredCandidate } from './resolution.ts';
+import type { ResolutionFeature, ResolutionWeights } from './weights/resolutionWeights.ts';
 
 /** Of a name with hundreds of namesakes only the likeliest are looked at closely. */
 const mostCandidates = 40;
 
 /** Scores every name's candidates by what is known of them and stands beside them; with a context, also by the whole text. */
-export function scoreCandidates(name: Name, context: Context | undefined, before?: RankedName): RankedName {
+export function scoreCandidates(
+  name: Name,
+  weights: ResolutionWeights,
+  context?: Context,
+  before?: RankedName,
+): RankedName {
   const matches = name.matches.length <= mostCandidates ? name.matches : pickMatches(name.matches, context);
   const candidates = matches.map((match): ScoredCandidate => {
     const features: Feature[] = [];
     addLocalFeatures(name, match, features);
     if (context) addTextFeatures(name, match.entry, context, before, features);
     let score = 0;
-    for (const { value, weight } of features) score += value * weight;
+    for (const feature of features) {
+      feature.weight = weights[feature.name as ResolutionFeature];
+      score += feature.value * feature.weight;
+    }
     return { entry: match.entry, score, features };
   });
   candidates.sort(

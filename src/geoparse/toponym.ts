@@ -1,7 +1,7 @@
 import type { Entry, Match } from '../gazetteer/gazetteer.ts';
 import type { NameInText } from './readName.ts';
 import type { Decision } from './resolution.ts';
-import type { Evidence } from './weights.ts';
+import type { Evidence } from './weights/recognitionWeights.ts';
 
 /** A name in the text that is held for a place's, before it is known which. */
 export interface Toponym extends NameInText {
