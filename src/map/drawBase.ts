@@ -1,8 +1,9 @@
 import type { Explainer, Kind } from '../explainer/explainer.ts';
 import { frameOf, unwrap } from '../explainer/mercator.ts';
 import { areaOf, clipLine, clipRing, extentOf, isOutside } from './geometry.ts';
-import type { Arc, Frame, Ring } from './geometry.ts';
+import type { Frame, Line, Ring } from './geometry.ts';
 import { pathData } from './pathData.ts';
+import type { Scaling } from './pathData.ts';
 import { cutTopology, stepArea, stepOf } from './topology.ts';
 import type { Cut, MercatorTopology } from './topology.ts';
 
@@ -118,60 +119,62 @@ function drawBorders(cut: Cut, pen: Pen): BasePaths['paths'] {
 
 interface Pen {
   rings(rings: Ring[], tone: string, keepLargest?: boolean): string;
-  lines(lines: Arc[]): string;
+  lines(lines: Line[]): string;
   /** Per tone, the cuts of the data along the antimeridian, to be drawn over in that tone. */
   seams(): BasePaths['paths'];
 }
 
-/** Shifts, clips and scales to the view's units; small rings are left out. */
+/** Shifts, clips and writes in the view's units; small rings are left out. */
 function penOf(view: View, window: Frame, copies: number[], area: number): Pen {
-  const { x0, y0 } = view.frame;
-  const place = (line: Arc): Arc => line.map((p) => [((p[0] ?? 0) - x0) * view.scale, ((p[1] ?? 0) - y0) * view.scale]);
-  const shift = (line: Arc, k: number): Arc => (k === 0 ? line : line.map((p) => [(p[0] ?? 0) + k, p[1] ?? 0]));
+  const scaling = { x0: view.frame.x0, y0: view.frame.y0, scale: view.scale };
+  const least = (SPECK * Math.sqrt(area)) / view.scale ** 2;
+  const shift = (line: Line, k: number): Line =>
+    k === 0 ? line : line.map((value, at) => (at % 2 === 0 ? value + k : value));
   /** The copies of a line that reach into the window. */
-  const repeat = (line: Arc): Arc[] => {
+  const repeat = (line: Line): Line[] => {
     const extent = extentOf(line);
     const near = copies.filter((k) => !isOutside({ ...extent, x0: extent.x0 + k, x1: extent.x1 + k }, window));
     return near.map((k) => shift(line, k));
   };
-  const seams = new Map<string, Arc[]>();
+  const seams = new Map<string, Line[]>();
   return {
     rings(rings, tone, keepLargest = false) {
       const clipped = rings.flatMap((ring) => repeat(ring).map((one) => clipRing(one, window)));
-      const sized = clipped.map((ring) => ({ ring, area: areaOf(ring) * view.scale ** 2 }));
+      const sized = clipped.map((ring) => ({ ring, area: areaOf(ring) }));
       const largest = Math.max(...sized.map((one) => one.area), 0);
       const kept = sized
-        .filter((one) => one.area > SPECK * Math.sqrt(area) || (keepLargest && one.area === largest))
-        .map((one) => place(one.ring));
+        .filter((one) => one.area > least || (keepLargest && one.area === largest))
+        .map(({ ring }) => ring);
       const found = kept.flatMap((ring) => findSeams(ring, view, window));
       seams.set(tone, [...(seams.get(tone) ?? []), ...found]);
-      const path = pathData(kept, true);
-      const [speck] = path === '' && keepLargest ? (kept[0] ?? []) : [];
-      return speck ? drawSpeck(speck) : path;
+      const path = pathData(kept, true, scaling);
+      const [speck] = kept;
+      return path === '' && keepLargest && speck ? drawSpeck(speck, scaling) : path;
     },
     lines: (lines) =>
       pathData(
-        lines.flatMap((line) => repeat(line).flatMap((one) => clipLine(one, window).map(place))),
+        lines.flatMap((line) => repeat(line).flatMap((one) => clipLine(one, window))),
         false,
+        scaling,
       ),
-    seams: () => [...seams].map(([tone, lines]) => [`seam ${tone}-seam`, pathData(lines, false)]),
+    seams: () => [...seams].map(([tone, lines]) => [`seam ${tone}-seam`, pathData(lines, false, scaling)]),
   };
 }
 
 /** A named country too small for its outline is drawn as a small lozenge. */
-const drawSpeck = ([x = 0, y = 0]: number[]): string => `m${Math.round(x) - 2} ${Math.round(y)} 2-2 2 2-2 2z`;
+function drawSpeck([x = 0, y = 0]: Ring, { x0, y0, scale }: Scaling): string {
+  return `m${Math.round((x - x0) * scale) - 2} ${Math.round((y - y0) * scale)} 2-2 2 2-2 2z`;
+}
 
 /** The edges of rings along the antimeridian: cuts of the data, not coasts. They are drawn over in the colour of land. */
-function findSeams(ring: Ring, view: View, window: Frame): Arc[] {
+function findSeams(ring: Ring, view: View, window: Frame): Line[] {
   const cuts = [0, 1].filter((x) => window.x0 < x && x < window.x1);
   if (window.x1 - window.x0 >= 1) cuts.push(window.x0, window.x1);
-  const edges = cuts.map((x) => (x - view.frame.x0) * view.scale);
-  const seams: Arc[] = [];
-  for (const x of edges) {
-    const isOn = (point: number[] | undefined): boolean => Math.abs((point?.[0] ?? Infinity) - x) < 0.01;
-    for (let index = 1; index < ring.length; index++) {
-      const [from, to] = [ring[index - 1], ring[index]];
-      if (from && to && isOn(from) && isOn(to)) seams.push([from, to]);
+  const seams: Line[] = [];
+  const near = 0.01 / view.scale;
+  for (const x of cuts) {
+    for (let at = 2; at < ring.length; at += 2) {
+      if (Math.abs(ring[at]! - x) < near && Math.abs(ring[at - 2]! - x) < near) seams.push(ring.slice(at - 2, at + 2));
     }
   }
   return seams;

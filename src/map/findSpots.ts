@@ -1,5 +1,5 @@
 import type { Place } from '../explainer/explainer.ts';
-import { clipRing } from './geometry.ts';
+import { clipRing, extentOf } from './geometry.ts';
 import type { Ring } from './geometry.ts';
 import type { View } from './drawBase.ts';
 import type { Spot } from './labelCandidates.ts';
@@ -21,10 +21,12 @@ export function findSpots(
   const shown = [-1, 0, 1].flatMap((k) => {
     const window = { ...frame, x0: frame.x0 - k, x1: frame.x1 - k };
     const rings = cutTopology(source, [window], 4 / scale ** 2).country(place.country ?? '');
-    return rings.map((ring) => clipRing(ring, window).map(([x = 0, y = 0]) => [x + k, y]));
+    return rings.map((ring) => clipRing(ring, window).map((value, at) => (at % 2 === 0 ? value + k : value)));
   });
   const rings = shown.map((ring) =>
-    ring.map(([x = 0, y = 0]) => [(x - frame.x0) * scale - width / 2, (y - frame.y0) * scale - height / 2]),
+    ring.map((value, at) =>
+      at % 2 === 0 ? (value - frame.x0) * scale - width / 2 : (value - frame.y0) * scale - height / 2,
+    ),
   );
   const spots = sampleSpots(rings).sort((a, b) => b.worth - a.worth);
   return spots.length === 0 ? undefined : spots.slice(0, MOST_SPOTS).map(({ x, y, room }) => ({ x, y, room }));
@@ -32,9 +34,7 @@ export function findSpots(
 
 /** Points on a grid over the rings that lie inside them, with the free length to both sides and the depth above and below. */
 function sampleSpots(rings: Ring[]): (Spot & { worth: number })[] {
-  const points = rings.flat();
-  const [left, right] = rangeOf(points.map(([x = 0]) => x));
-  const [top, bottom] = rangeOf(points.map(([, y = 0]) => y));
+  const { x0: left, y0: top, x1: right, y1: bottom } = extentOf(rings.flat());
   const spots: (Spot & { worth: number })[] = [];
   const columns = steps(COLUMNS, left, right).map((x) => ({ x, edges: crossings(rings, x, 1) }));
   for (const y of steps(ROWS, top, bottom)) {
@@ -52,24 +52,16 @@ function sampleSpots(rings: Ring[]): (Spot & { worth: number })[] {
 const steps = (count: number, first: number, last: number): number[] =>
   Array.from({ length: count - 1 }, (_, index) => first + ((last - first) * (index + 1)) / count);
 
-const rangeOf = (values: number[]): [number, number] =>
-  values.reduce<[number, number]>(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-    [Infinity, -Infinity],
-  );
-
 /** Where rings cross the line along an axis (0: x, 1: y) on which the other coordinate is `line`. */
 function crossings(rings: Ring[], line: number, axis: 0 | 1): number[] {
   const found: number[] = [];
   for (const ring of rings) {
-    for (let index = 1; index < ring.length; index++) {
-      const a = ring[index - 1];
-      const b = ring[index];
-      const a1 = a?.[1 - axis] ?? 0;
-      const b1 = b?.[1 - axis] ?? 0;
+    for (let at = 2; at < ring.length; at += 2) {
+      const a1 = ring[at - 1 - axis]!;
+      const b1 = ring[at + 1 - axis]!;
       if (a1 > line === b1 > line) continue;
-      const a0 = a?.[axis] ?? 0;
-      found.push(a0 + (((b?.[axis] ?? 0) - a0) * (line - a1)) / (b1 - a1));
+      const a0 = ring[at - 2 + axis]!;
+      found.push(a0 + ((ring[at + axis]! - a0) * (line - a1)) / (b1 - a1));
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import { presimplify } from 'topojson-simplify';
-import { extentOf } from './geometry.ts';
-import type { Arc, Frame, Ring } from './geometry.ts';
+import { extentOf, isOutside } from './geometry.ts';
+import type { Frame, Line, Ring } from './geometry.ts';
 import { project } from '../explainer/mercator.ts';
 import { joinChains } from './joinChains.ts';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
@@ -25,7 +25,11 @@ export interface MercatorTopology {
   /** The rings around these countries (by index) together. Kept for the next views: those of a page ask for the same. */
   merge(chosen: boolean[]): Chain[];
   /** The arc without the points whose triangle is smaller than step `step` of `stepArea`. */
-  simplify(index: number, step: number): Arc;
+  simplify(index: number, step: number): Line;
+  /** Where the arc lies. */
+  extent(index: number): Frame;
+  /** The arc's two ends alone. */
+  chord(index: number): Line;
 }
 
 /** Simplification goes in fixed steps, so that views of like scale share their arcs: each leaves out triangles so much larger. */
@@ -45,7 +49,8 @@ export function readTopology(topology: Topology): MercatorTopology {
   if (known) return known;
   const arcs = projectArcs(topology);
   const extents = arcs.map(extentOf);
-  const ends = findEnds(arcs);
+  const chords = arcs.map((arc) => [...arc.slice(0, 2), ...arc.slice(-2)]);
+  const ends = findEnds(chords);
   const chainOf = (line: number[]): Chain => ({
     arcs: line,
     extent: unionOf(line.map((index) => extents[index < 0 ? ~index : index])),
@@ -68,31 +73,34 @@ export function readTopology(topology: Topology): MercatorTopology {
       return chains;
     },
     simplify: simplifierOf(arcs),
+    extent: (index) => extents[index]!,
+    chord: (index) => chords[index]!,
   };
   cache.set(topology, made);
   return made;
 }
 
 /** Simplifies arcs, each step of each arc once. */
-function simplifierOf(arcs: Arc[]): MercatorTopology['simplify'] {
-  const weighted: (Arc | undefined)[] = [];
-  const steps = new Map<number, (Arc | undefined)[]>();
+function simplifierOf(arcs: Line[]): MercatorTopology['simplify'] {
+  const weights: (number[] | undefined)[] = [];
+  const steps = new Map<number, (Line | undefined)[]>();
   return (index, step) => {
     const known = steps.get(step) ?? [];
     steps.set(step, known);
     const ready = known[index];
     if (ready) return ready;
-    const arc = (weighted[index] ??= weigh(arcs[index] ?? []));
+    const arc = arcs[index] ?? [];
+    const weight = (weights[index] ??= weigh(arc));
     const area = stepArea(step);
-    return (known[index] = arc.filter((point) => (point[2] ?? Infinity) >= area));
+    return (known[index] = arc.filter((_, at) => weight[at >> 1]! >= area));
   };
 }
 
 /** Numbers the points where arcs begin and end: [start of arc 0, its end, start of arc 1, …]. */
-function findEnds(arcs: Arc[]): number[] {
+function findEnds(chords: Line[]): number[] {
   const numbers = new Map<string, number>();
-  return arcs.flatMap((arc) =>
-    [arc[0], arc.at(-1)].map((point) => {
+  return chords.flatMap((chord) =>
+    [chord.slice(0, 2), chord.slice(2)].map((point) => {
       const key = String(point);
       const number = numbers.get(key) ?? numbers.size;
       numbers.set(key, number);
@@ -124,14 +132,14 @@ function outerArcs(areas: number[][]): number[] {
   return areas.flatMap((edges) => edges.filter((index) => counts.get(plain(index)) === 1));
 }
 
-function projectArcs(topology: Topology): Arc[] {
+function projectArcs(topology: Topology): Line[] {
   const [kx, ky] = topology.transform?.scale ?? [1, 1];
   const [dx, dy] = topology.transform?.translate ?? [0, 0];
   const relative = topology.transform !== undefined;
   return topology.arcs.map((arc) => {
     let x = 0;
     let y = 0;
-    return arc.map(([px = 0, py = 0]) => {
+    return arc.flatMap(([px = 0, py = 0]) => {
       x = relative ? x + px : px;
       y = relative ? y + py : py;
       const at = project(y * ky + dy, x * kx + dx);
@@ -140,14 +148,11 @@ function projectArcs(topology: Topology): Arc[] {
   });
 }
 
-/** Visvalingam's weights as the third number of each point; ends weigh infinitely. */
-function weigh(arc: Arc): Arc {
-  const alone: Topology<Record<string, never>> = {
-    type: 'Topology',
-    objects: {},
-    arcs: [arc.map((point) => point.slice(0, 2))],
-  };
-  return presimplify(alone).arcs[0] ?? [];
+/** Visvalingam's weight of each point; ends weigh infinitely. */
+function weigh(arc: Line): number[] {
+  const points = Array.from({ length: arc.length / 2 }, (_, index) => [arc[2 * index]!, arc[2 * index + 1]!]);
+  const alone: Topology<Record<string, never>> = { type: 'Topology', objects: {}, arcs: [points] };
+  return (presimplify(alone).arcs[0] ?? []).map((point) => point[2] ?? Infinity);
 }
 
 function polygonsOf(object: AnyGeometry | undefined): Country[] {
@@ -171,19 +176,24 @@ export interface Cut {
   merged(codes: (code: string) => boolean): Ring[];
   /** One country's rings. */
   country(code: string): Ring[];
-  borders(): Arc[];
+  borders(): Line[];
   lakes(): Ring[];
-  disputed(): Arc[];
+  disputed(): Line[];
 }
 
 /** Simplifies what may show in `frames` (the same window on neighbouring copies of the world); rings smaller than `least` may be left out. */
 export function cutTopology(source: MercatorTopology, frames: Frame[], area: number, least = 0): Cut {
   const step = stepOf(area);
-  const isNear = ({ extent }: Chain): boolean => frames.some((frame) => meets(extent, frame));
+  const isNear = ({ extent }: Chain): boolean => frames.some((frame) => !isOutside(extent, frame));
   const isLarge = ({ extent }: Chain): boolean => (extent.x1 - extent.x0) * (extent.y1 - extent.y0) >= least;
-  const draw = ({ arcs }: Chain): Arc => joinArcs(arcs, (index) => source.simplify(index, step));
+  // Of what lies wholly beyond one side nothing remains after clipping, however it runs there: its ends do.
+  const arcOf = (index: number): Line =>
+    frames.every((frame) => isOutside(source.extent(index), frame))
+      ? source.chord(index)
+      : source.simplify(index, step);
+  const draw = ({ arcs }: Chain): Line => joinArcs(arcs, arcOf);
   const large = (chains: Chain[]): Ring[] => chains.filter((chain) => isLarge(chain) && isNear(chain)).map(draw);
-  const all = (chains: Chain[]): Arc[] => chains.filter(isNear).map(draw);
+  const all = (chains: Chain[]): Line[] => chains.filter(isNear).map(draw);
   return {
     merged: (chosen) => large(source.merge(source.countries.map(({ code }) => chosen(code)))),
     country: (wanted) => source.countries.flatMap(({ code, rings }) => (code === wanted ? all(rings) : [])),
@@ -194,20 +204,16 @@ export function cutTopology(source: MercatorTopology, frames: Frame[], area: num
 }
 
 /** The points along arcs; where two meet their point is said once. */
-function joinArcs(arcs: number[], arcOf: (index: number) => Arc): Arc {
-  const line: Arc = [];
+function joinArcs(arcs: number[], arcOf: (index: number) => Line): Line {
+  const line: Line = [];
   for (const index of arcs) {
     const arc = arcOf(plain(index));
-    const from = line.length > 0 ? 1 : 0;
-    for (let at = from; at < arc.length; at++) {
-      const point = arc[index < 0 ? arc.length - 1 - at : at];
-      if (point) line.push(point);
-    }
+    const skip = line.length > 0 ? 2 : 0;
+    if (index >= 0) for (let at = skip; at < arc.length; at++) line.push(arc[at]!);
+    else for (let at = arc.length - 2 - skip; at >= 0; at -= 2) line.push(arc[at]!, arc[at + 1]!);
   }
   return line;
 }
-
-const meets = (a: Frame, b: Frame): boolean => a.x0 <= b.x1 && a.x1 >= b.x0 && a.y0 <= b.y1 && a.y1 >= b.y0;
 
 /** The code whose tint an area takes: its own, or that of the country that it is counted to (`geo/README.md`, Borders). */
 function codeOf({ id, properties }: Country): string {
