@@ -16,6 +16,6 @@ export function predict(documents: GoldDocument[], gazetteer: Gazetteer, weights
 }
 
 /** `named`, not `place`: a name inside a name has a point in the corpora too. */
-export function toPrediction({ start, end, named }: Resolution): PredictedToponym {
-  return { start, end, lat: named?.point.lat ?? null, lon: named?.point.lon ?? null };
+export function toPrediction({ start, end, named, confidence }: Resolution): PredictedToponym {
+  return { start, end, lat: named?.point.lat ?? null, lon: named?.point.lon ?? null, confidence };
 }

@@ -7,6 +7,8 @@ export interface PredictedToponym {
   end: number;
   lat: number | null;
   lon: number | null;
+  /** 0…1; the scorer does not read it. */
+  confidence: number;
 }
 
 export interface Prediction {
