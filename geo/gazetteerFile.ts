@@ -1,5 +1,6 @@
 import { HUNDREDTHS, packBytes, packPopulation, takeApart } from '../src/gazetteer/columns.ts';
 import { CAPITALS, KINDS, NAME_TYPES } from '../src/gazetteer/kinds.ts';
+import { townNumber } from '../src/gazetteer/idIndex.ts';
 import type { LocalName } from '../src/gazetteer/localNames.ts';
 import { buildNameIndex, packHashes } from '../src/gazetteer/nameIndex.ts';
 import type { Relations } from '../src/gazetteer/readGazetteer.ts';
@@ -23,6 +24,7 @@ export function packGazetteer({ areas, towns, capitals, locals, licence, withInd
   const place = new Map(sortedAreas.map(({ id }, i) => [id, i]));
   const parent = (town: GazetteerRow): number => place.get(town.parent!)!;
   const sortedTowns = towns.toSorted((a, b) => parent(a) - parent(b) || a.lat - b.lat || (a.id < b.id ? -1 : 1));
+  const otherIds = towns.flatMap(({ id }) => (id.startsWith('town:') ? [id] : [])).sort();
   const rows = [...sortedAreas, ...sortedTowns];
   const relations: Relations = {
     capitals,
@@ -35,7 +37,8 @@ export function packGazetteer({ areas, towns, capitals, locals, licence, withInd
     ['names', encode(names)],
     ...(withIndex ? packIndex(names) : []),
     ['areas', encode(sortedAreas.map(({ id }) => id).join('\n'))],
-    ['towns', packBytes(takeApart(Int32Array.from(sortedTowns, ({ id }) => Number(id.slice('geonames:'.length)))))],
+    ['towns', packBytes(takeApart(Int32Array.from(sortedTowns, ({ id }) => townNumber(id, otherIds)!)))],
+    ...(otherIds.length > 0 ? [['others', encode(otherIds.join('\n'))] as [string, Uint8Array]] : []),
     ['parents', packBytes(takeApart(Int32Array.from(sortedTowns, parent)))],
     ['lats', packBytes(takeApart(Int16Array.from(rows, ({ lat }) => hundredths(lat))))],
     ['lons', packBytes(takeApart(Int16Array.from(rows, ({ lon }) => hundredths(lon))))],

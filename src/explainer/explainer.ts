@@ -3,7 +3,8 @@
  * Offsets are UTF-16 code units into `Explainer.text`, `end` exclusive; `text.slice(start, end) === quote` always holds.
  */
 
-/** `geonames:1790630`, `country:CN`, `admin1:US.GA`, `admin2:US.GA.059`, `region:korean-peninsula`. */
+/** `geonames:1790630`, `town:US.OH.049.jackson-township`, `country:CN`, `admin1:US.GA`, `admin2:US.GA.059`,
+ *  `region:korean-peninsula`. */
 export type PlaceId = string;
 
 export type Kind =

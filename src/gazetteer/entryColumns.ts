@@ -6,8 +6,10 @@ import type { Sections } from './sections.ts';
 export interface EntryColumns {
   /** Of the areas, sorted. */
   areaIds: string[];
-  /** GeoNames ids of the towns. */
+  /** Numbers of the towns, as `townNumber` gives them. */
   townIds: Int32Array;
+  /** Ids of the towns that have none in GeoNames, sorted. */
+  otherIds: string[];
   /** The smallest known area that a town lies in, as its place in `areaIds`. */
   parents: Int32Array;
   point(entry: number): Point;
@@ -26,6 +28,7 @@ export function readColumns(sections: Sections): EntryColumns {
   return {
     areaIds: sections.text('areas').split('\n'),
     townIds: addUp(sections.int32('towns')),
+    otherIds: sections.has('others') ? sections.text('others').split('\n') : [],
     parents: addUp(sections.int32('parents')),
     kinds: sections.bytes('kinds'),
     point: (entry) => ({ lat: degrees(lats[entry]), lon: degrees(lons[entry]) }),

@@ -1,45 +1,51 @@
 import type { PlaceId } from '../explainer/explainer.ts';
 
-const TOWN = 'geonames:';
+const GEONAMES = 'geonames:';
+const OTHER = 'town:';
+
+/**
+ * The number by which the columns keep a town's id: its own in GeoNames; for a town of another source, which has none, one
+ * below 0 that says its place among `otherIds`.
+ */
+export function townNumber(id: PlaceId, otherIds: readonly string[]): number | undefined {
+  if (id.startsWith(OTHER)) {
+    const at = findSorted(otherIds, id);
+    return at < 0 ? undefined : -1 - at;
+  }
+  const digits = id.startsWith(GEONAMES) ? id.slice(GEONAMES.length) : '';
+  return /^[1-9]\d{0,9}$/.test(digits) ? Number(digits) : undefined;
+}
 
 /** Finds an entry's place in the columns by its id. */
 export class IdIndex {
   private readonly areaIds: string[];
   private readonly townIds: Int32Array;
-  /** Towns by their id, as in a hash table: place + 1, or 0. */
+  private readonly otherIds: string[];
+  /** Towns by their number, as in a hash table: place + 1, or 0. */
   private readonly slots: Int32Array;
 
-  constructor(areaIds: string[], townIds: Int32Array) {
+  /** @param otherIds Ids of the towns that have none in GeoNames, sorted. */
+  constructor(areaIds: string[], townIds: Int32Array, otherIds: string[]) {
     this.areaIds = areaIds;
     this.townIds = townIds;
+    this.otherIds = otherIds;
     this.slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(townIds.length, 8) * 2)));
     for (let i = 0; i < townIds.length; i++) this.slots[this.seek(townIds[i] as number)] = i + 1;
   }
 
   /** −1 where there is none. */
   find(id: PlaceId): number {
-    if (!id.startsWith(TOWN)) return this.findArea(id);
-    const digits = id.slice(TOWN.length);
-    if (!/^[1-9]\d{0,9}$/.test(digits)) return -1;
-    const town = (this.slots[this.seek(Number(digits))] as number) - 1;
+    if (!id.startsWith(GEONAMES) && !id.startsWith(OTHER)) return findSorted(this.areaIds, id);
+    const number = townNumber(id, this.otherIds);
+    const town = number === undefined ? -1 : (this.slots[this.seek(number)] as number) - 1;
     return town < 0 ? -1 : this.areaIds.length + town;
   }
 
   id(entry: number): PlaceId {
-    return this.areaIds[entry] ?? TOWN + this.townIds[entry - this.areaIds.length];
-  }
-
-  private findArea(id: PlaceId): number {
-    let low = 0;
-    let high = this.areaIds.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const at = this.areaIds[middle] as string;
-      if (at === id) return middle;
-      if (at < id) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    const area = this.areaIds[entry];
+    if (area !== undefined) return area;
+    const number = this.townIds[entry - this.areaIds.length] as number;
+    return number < 0 ? (this.otherIds[-1 - number] as string) : GEONAMES + number;
   }
 
   private seek(town: number): number {
@@ -49,4 +55,17 @@ export class IdIndex {
     }
     return slot;
   }
+}
+
+function findSorted(ids: readonly string[], id: string): number {
+  let low = 0;
+  let high = ids.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = ids[middle] as string;
+    if (at === id) return middle;
+    if (at < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }

@@ -32,7 +32,7 @@ export function readGazetteer(data: Uint8Array | ArrayBuffer, file = 'gazetteer.
   const columns = readColumns(sections);
   const relations = JSON.parse(sections.text('relations')) as Relations;
   const names = readNames(sections, columns.areaIds.length + columns.townIds.length);
-  const ids = new IdIndex(columns.areaIds, columns.townIds);
+  const ids = new IdIndex(columns.areaIds, columns.townIds, columns.otherIds);
   const made = new Map<number, Entry>();
   let locals: Map<number, LocalName> | undefined;
 

@@ -11,6 +11,8 @@ const country: GazetteerRow = {
 }; // prettier-ignore
 const towns: GazetteerRow[] = [
   { id: 'geonames:2198148', names: [{ name: 'Suva', via: 'primary' }], kind: 'town', lat: -18.14161, lon: 178.44149, population: 77366, capital: 'country', parent: 'country:FJ' },
+  { id: 'town:FJ.01.raiwaqa', names: [{ name: 'Raiwaqa', via: 'primary' }], kind: 'town', lat: -18.13, lon: 178.45, population: 0, parent: 'country:FJ' },
+  { id: 'town:FJ.01.lami', names: [{ name: 'Lami', via: 'primary' }], kind: 'town', lat: -18.11, lon: 178.41, population: 0, parent: 'country:FJ' },
   { id: 'geonames:2202064', names: [{ name: 'Nadi', via: 'primary' }, { name: 'Nandi', via: 'alias' }], kind: 'town', lat: -17.80309, lon: -179.41617, population: 42284, parent: 'country:FJ' },
 ]; // prettier-ignore
 const content = {
@@ -37,6 +39,16 @@ describe('packGazetteer', () => {
     expect(small.find('nandi')).toMatchObject([
       { via: 'alias', name: 'Nandi', entry: { name: 'Nadi', population: 42300 } },
     ]);
+  });
+
+  test('keeps towns that have no number in GeoNames', () => {
+    const small = readGazetteer(packGazetteer(content));
+    for (const { id, names } of towns) {
+      expect(small.entry(id)).toMatchObject({ id, name: names[0]!.name });
+      expect(small.find(names[0]!.name).map(({ entry }) => entry.id)).toEqual([id]);
+    }
+    for (const id of ['town:', 'town:FJ.01.lam', 'town:FJ.01.lami2', 'geonames:-1'])
+      expect(small.entry(id)).toBeUndefined();
   });
 
   test('is read the same without its index, which only saves time', () => {
