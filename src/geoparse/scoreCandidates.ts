@@ -2,6 +2,7 @@ import type { Match } from '../gazetteer/gazetteer.ts';
 import type { Context, RankedName } from './context.ts';
 import { addLocalFeatures, addTextFeatures } from './candidateFeatures.ts';
 import type { Name } from './findCandidates.ts';
+import { findShares } from './findShares.ts';
 import type { Feature, ScoredCandidate } from './resolution.ts';
 import type { ResolutionFeature, ResolutionWeights } from './weights/resolutionWeights.ts';
 
@@ -42,12 +43,4 @@ function pickMatches(matches: Match[], context: Context | undefined): Match[] {
     return entry.population + (entry.kind === 'town' ? 0 : 1e8) + (isNamed ? 1e7 : 0);
   };
   return [...matches].sort((a, b) => rank(b) - rank(a) || (a.entry.id < b.entry.id ? -1 : 1)).slice(0, mostCandidates);
-}
-
-/** Softmax: scores are log odds. */
-function findShares(candidates: ScoredCandidate[]): number[] {
-  const best = candidates[0]?.score ?? 0;
-  const powers = candidates.map(({ score }) => Math.exp(score - best));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
 }
