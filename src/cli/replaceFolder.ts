@@ -53,19 +53,57 @@ async function writeAll(
   await disk.makeFolder(folder);
   const folders = new Set([folder]);
   const entries = new Set<string>();
-  for await (const { path, content } of files) {
-    if (!keepOn()) return false;
-    const place = join(folder, path);
-    if (!folders.has(dirname(place))) {
-      await disk.makeFolder(dirname(place));
-      folders.add(dirname(place));
+  const writer = writerOf(disk);
+  try {
+    for await (const { path, content } of files) {
+      if (!keepOn()) return false;
+      const place = join(folder, path);
+      if (!folders.has(dirname(place))) {
+        await disk.makeFolder(dirname(place));
+        folders.add(dirname(place));
+      }
+      await writer.write(place, content);
+      entries.add(path.split('/')[0]!);
     }
-    await disk.write(place, content);
-    entries.add(path.split('/')[0]!);
+    await writer.finish();
+  } finally {
+    // Nothing may still be on its way into a folder that is then removed.
+    await writer.rest();
   }
   await disk.write(join(folder, marker), `${[...entries].sort().join('\n')}\n`);
   for (const one of folders) await disk.settle(one);
   return keepOn();
+}
+
+/** Files that may be on their way to the disk while the next page is drawn. */
+const MOST_UNDERWAY = 16;
+
+/** Writes without waiting for each file; whatever fails is thrown by a later call. */
+function writerOf(disk: Disk): { write: Disk['write']; finish(): Promise<void>; rest(): Promise<void> } {
+  const underway = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  const demand = (): void => {
+    if (failures.length > 0) throw failures[0];
+  };
+  const rest = async (most = 0): Promise<void> => {
+    while (underway.size > most) await Promise.race(underway);
+  };
+  return {
+    rest,
+    async write(path, content) {
+      await rest(MOST_UNDERWAY - 1);
+      demand();
+      const one = disk
+        .write(path, content)
+        .catch((error: unknown) => void failures.push(error))
+        .finally(() => underway.delete(one));
+      underway.add(one);
+    },
+    async finish() {
+      await rest();
+      demand();
+    },
+  };
 }
 
 async function swap(fresh: string, target: string, disk: Disk): Promise<void> {
