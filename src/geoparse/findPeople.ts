@@ -31,7 +31,8 @@ function findFirstName(words: Words, index: number): number {
   const isCapital = isShaped(words, index, Shape.capital);
   if (titles.has(word) && !isShaped(words, index, Shape.possessive) && !(weakTitles.has(word) && !isCapital)) {
     const isStrong = isCapital || !isShaped(words, index, Shape.headline);
-    return isStrong && isNamePart(words, index + 1) && !startsPlaceOrOrganisation(words, index) ? index + 1 : -1;
+    const isDirect = gapBefore(words, index + 1) === Gap.space && isNamePart(words, index + 1);
+    return isStrong && isDirect && !startsPlaceOrOrganisation(words, index) ? index + 1 : -1;
   }
   if (!isCapital || !isNamePart(words, index)) return -1;
   if (isInitial(words, index)) return isNamePart(words, index + 1) ? index : -1;
