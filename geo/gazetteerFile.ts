@@ -12,18 +12,28 @@ export interface GazetteerContent {
   towns: GazetteerRow[];
   capitals: Relations['capitals'];
   locals: Map<string, LocalName>;
-  /** Credit that the licence asks for, kept in the file itself. */
-  licence: string;
+  /** Credit that the licence asks for, kept in the file itself; a part of a gazetteer leaves it to the other part. */
+  licence?: string;
   /** Whether the file holds the index of its names; without, it is smaller, and loads more slowly. */
   withIndex: boolean;
+  /** Parts that only some files have. */
+  more?: Section[];
 }
 
+/** A part of the file: its name, its bytes. */
+export type Section = [string, Uint8Array];
+
 /** Packs everything into the bytes that `readGazetteer` reads; the same content in any order gives the same bytes. */
-export function packGazetteer({ areas, towns, capitals, locals, licence, withIndex }: GazetteerContent): Uint8Array {
+export function packGazetteer(content: GazetteerContent): Uint8Array {
+  const { areas, towns, capitals, locals, licence, withIndex, more = [] } = content;
   const sortedAreas = areas.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const place = new Map(sortedAreas.map(({ id }, i) => [id, i]));
+  const areaIds = sortedAreas.map(({ id }) => id);
+  const outerIds = findOuter(towns, new Set(areaIds));
+  const place = new Map([...areaIds, ...outerIds].map((id, i) => [id, i]));
   const parent = (town: GazetteerRow): number => place.get(town.parent!)!;
-  const sortedTowns = towns.toSorted((a, b) => parent(a) - parent(b) || a.lat - b.lat || (a.id < b.id ? -1 : 1));
+  const sortedTowns = towns.toSorted(
+    (a, b) => parent(a) - parent(b) || hundredths(a.lat) - hundredths(b.lat) || (a.id < b.id ? -1 : 1),
+  );
   const otherIds = towns.flatMap(({ id }) => (id.startsWith('town:') ? [id] : [])).sort();
   const rows = [...sortedAreas, ...sortedTowns];
   const relations: Relations = {
@@ -33,12 +43,13 @@ export function packGazetteer({ areas, towns, capitals, locals, licence, withInd
     wheres: collect(sortedAreas, ({ where }) => where),
   };
   const names = rows.map(packNames).join('');
-  const sections: [string, Uint8Array][] = [
+  const sections: Section[] = [
     ['names', encode(names)],
     ...(withIndex ? packIndex(names) : []),
-    ['areas', encode(sortedAreas.map(({ id }) => id).join('\n'))],
+    ['areas', encode(areaIds.join('\n'))],
+    ...packIds('outer', outerIds),
     ['towns', packBytes(takeApart(Int32Array.from(sortedTowns, ({ id }) => townNumber(id, otherIds)!)))],
-    ...(otherIds.length > 0 ? [['others', encode(otherIds.join('\n'))] as [string, Uint8Array]] : []),
+    ...packIds('others', otherIds),
     ['parents', packBytes(takeApart(Int32Array.from(sortedTowns, parent)))],
     ['lats', packBytes(takeApart(Int16Array.from(rows, ({ lat }) => hundredths(lat))))],
     ['lons', packBytes(takeApart(Int16Array.from(rows, ({ lon }) => hundredths(lon))))],
@@ -47,12 +58,28 @@ export function packGazetteer({ areas, towns, capitals, locals, licence, withInd
     ['kinds', Uint8Array.from(rows, packKind)],
     ['relations', encode(JSON.stringify(relations))],
     ['locals', encode(packLocals(rows, locals))],
+    ...more,
   ];
+  return packSections(sections, licence);
+}
+
+/** A file of any parts, as `readSections` reads it. */
+export function packSections(sections: Section[], licence?: string): Uint8Array {
   const header = JSON.stringify({ licence, sections: sections.map(([name, { length }]) => [name, length]) });
   return Buffer.concat([encode(`${MAGIC}${header}\n`), ...sections.map(([, bytes]) => bytes)]);
 }
 
-function packIndex(names: string): [string, Uint8Array][] {
+/** Of a part of a gazetteer: the areas that its towns lie in and that are themselves in another part. */
+function findOuter(towns: GazetteerRow[], areaIds: Set<string>): string[] {
+  const parents = new Set(towns.map(({ parent }) => parent!));
+  return [...parents].filter((id) => !areaIds.has(id)).sort();
+}
+
+function packIds(name: string, ids: string[]): Section[] {
+  return ids.length === 0 ? [] : [[name, encode(ids.join('\n'))]];
+}
+
+function packIndex(names: string): Section[] {
   const { hashes, ordinals, beginnings } = buildNameIndex(names);
   return [
     ['hashes', packBytes(packHashes(hashes))],
@@ -94,6 +121,6 @@ function hundredths(degrees: number): number {
   return Math.round(degrees * HUNDREDTHS);
 }
 
-function encode(text: string): Uint8Array {
+export function encode(text: string): Uint8Array {
   return Buffer.from(text, 'utf8');
 }

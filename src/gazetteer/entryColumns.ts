@@ -10,8 +10,8 @@ export interface EntryColumns {
   townIds: Int32Array;
   /** Ids of the towns that have none in GeoNames, sorted. */
   otherIds: string[];
-  /** The smallest known area that a town lies in, as its place in `areaIds`. */
-  parents: Int32Array;
+  /** The id of the smallest known area that a town lies in; in a part of a gazetteer, another part may hold its entry. */
+  parent(town: number): string;
   point(entry: number): Point;
   /** Of an area; nothing where only its middle is known. */
   box(area: number): Box | undefined;
@@ -25,11 +25,17 @@ export function readColumns(sections: Sections): EntryColumns {
   const lons = addUp(sections.int16('lons'));
   const populations = new Uint16Array(sections.int16('populations').buffer);
   const boxes = addUp(sections.int16('boxes'), 4);
+  const areaIds = readIds(sections, 'areas');
+  const outerIds = readIds(sections, 'outer');
+  const parents = addUp(sections.int32('parents'));
   return {
-    areaIds: sections.text('areas').split('\n'),
+    areaIds,
     townIds: addUp(sections.int32('towns')),
-    otherIds: sections.has('others') ? sections.text('others').split('\n') : [],
-    parents: addUp(sections.int32('parents')),
+    otherIds: readIds(sections, 'others'),
+    parent(town) {
+      const at = parents[town] as number;
+      return areaIds[at] ?? (outerIds[at - areaIds.length] as string);
+    },
     kinds: sections.bytes('kinds'),
     point: (entry) => ({ lat: degrees(lats[entry]), lon: degrees(lons[entry]) }),
     box(area) {
@@ -39,6 +45,12 @@ export function readColumns(sections: Sections): EntryColumns {
     },
     population: (entry) => unpackPopulation(populations[entry] as number),
   };
+}
+
+/** Sorted ids, none where the part is missing or empty. */
+function readIds(sections: Sections, part: string): string[] {
+  const text = sections.has(part) ? sections.text(part) : '';
+  return text === '' ? [] : text.split('\n');
 }
 
 function degrees(hundredths: number | undefined): number {

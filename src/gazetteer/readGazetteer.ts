@@ -28,7 +28,11 @@ export interface Relations {
  * @throws UserError if the data is not a gazetteer or not all of one.
  */
 export function readGazetteer(data: Uint8Array | ArrayBuffer, file = 'gazetteer.bin'): Gazetteer {
-  const sections = readSections(data instanceof Uint8Array ? data : new Uint8Array(data), file);
+  return openGazetteer(readSections(data instanceof Uint8Array ? data : new Uint8Array(data), file));
+}
+
+/** The same of a file whose parts are known already. */
+export function openGazetteer(sections: Sections): Gazetteer {
   const columns = readColumns(sections);
   const relations = JSON.parse(sections.text('relations')) as Relations;
   const names = readNames(sections, columns.areaIds.length + columns.townIds.length);
@@ -47,7 +51,7 @@ export function readGazetteer(data: Uint8Array | ArrayBuffer, file = 'gazetteer.
     const id = ids.id(index);
     const flags = columns.kinds[index] as number;
     const town = index - columns.areaIds.length;
-    const area = town < 0 ? id : (columns.areaIds[columns.parents[town] as number] as string);
+    const area = town < 0 ? id : columns.parent(town);
     const box = town < 0 ? columns.box(index) : undefined;
     const capital = CAPITALS[flags >> 5];
     const members = relations.members[id];
