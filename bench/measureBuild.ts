@@ -1,34 +1,10 @@
-import { spawn } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-export interface BuildFigures {
-  /** Wall-clock milliseconds of the whole command, the start of Node and the reading of the gazetteer included. */
-  milliseconds: number;
-  /** The largest resident set that was seen, in bytes; NaN where the system does not tell. */
-  memory: number;
-}
+import { measureCommand, type CommandFigures } from './measureCommand.ts';
 
 /** Runs `wherein build` on a folder of explainers and watches its memory. */
-export async function measureBuild(cli: string, input: string, out: string): Promise<BuildFigures> {
-  const start = performance.now();
-  const child = spawn(process.execPath, [cli, 'build', input, '--out', out], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  let memory = NaN;
-  const watch = setInterval(() => {
-    readFile(`/proc/${child.pid}/status`, 'utf8').then(
-      (status) => {
-        const peak = /VmHWM:\s+(\d+) kB/.exec(status)?.[1];
-        if (peak !== undefined) memory = Number(peak) * 1024;
-      },
-      () => undefined,
-    );
-  }, 20);
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`wherein build ended with ${String(code)}`);
-  return { milliseconds: performance.now() - start, memory };
+export function measureBuild(cli: string, input: string, out: string): Promise<CommandFigures> {
+  return measureCommand([cli, 'build', input, '--out', out]);
 }
 
 /** A folder of `count` explainers of about `words` words each, all different, written from a seeded generator. */

@@ -3,20 +3,20 @@ export interface Row {
   what: string;
   budget: string;
   measured: string;
-  /** The same on the hand-written plain-Leaflet page, where it can be measured there. */
-  plain?: string;
+  /** The same of what it stands beside (a plain Leaflet page, another library), where it can be measured there. */
+  beside?: string;
   /** Whether the figure keeps the budget; absent where there is none. */
   kept?: boolean;
 }
 
-/** The rows as a Markdown table, ready for BENCHMARKS.md. */
-export function writeTable(rows: Row[]): string {
-  const head = ['what', 'budget', 'measured', 'plain Leaflet page', 'kept'];
+/** The rows as a Markdown table, ready for BENCHMARKS.md; `beside` heads the column of what they stand beside. */
+export function writeTable(rows: Row[], beside?: string): string {
+  const head = ['what', 'budget', 'measured', ...(beside === undefined ? [] : [beside]), 'kept'];
   const cells = rows.map((row) => [
     row.what,
     row.budget,
     row.measured,
-    row.plain ?? '',
+    ...(beside === undefined ? [] : [row.beside ?? '']),
     row.kept === undefined ? '' : row.kept ? 'yes' : 'NO',
   ]);
   const line = (texts: string[]) => `| ${texts.join(' | ')} |`;
@@ -31,3 +31,6 @@ export function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN;
 }
+
+/** Bytes as "123 MB", MB = 1,048,576 bytes. */
+export const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MB`;

