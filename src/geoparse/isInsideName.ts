@@ -1,21 +1,55 @@
 import { days, directions, kindWords } from './lexicon/geography.ts';
 import { organisationHeads, organisationWords } from './lexicon/organisations.ts';
 import { titles } from './lexicon/people.ts';
+import {
+  clubTowns,
+  departments,
+  eventHeads,
+  landWords,
+  namingWords,
+  offices,
+  stateWords,
+} from './lexicon/properNames.ts';
 import { wordSet } from './lexicon/wordSet.ts';
 import type { Toponym } from './toponym.ts';
 import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.ts';
 
 const inner = wordSet('of and for the');
 /** Capitalised words that only follow a place's name and make no other name of it. */
-const followers = wordSet('democrat democrats republican republicans muslims christians catholics native natives area');
+const followers = wordSet(
+  'democrat democrats republican republicans muslims christians catholics native natives area prime foreign first vice deputy former',
+);
+/** Capitalised words that may stand right before a place's name and leave it one: "Nazi Germany", "Republican Texas". */
+const describers = wordSet(
+  'nazi communist soviet imperial tsarist vichy colonial medieval ottoman victorian roman fascist democratic republican old new saint fort mount ex',
+  'islamic catholic protestant muslim buddhist arab hindu ancient modern occupied',
+);
 
 /** Whether a mention is part of another name: "China Daily", "University of Texas", "Alexandria Police". */
-export function isInsideName(words: Words, toponym: Toponym): boolean {
+export function isInsideName(words: Words, toponym: Toponym, before?: Toponym, after?: Toponym): boolean {
   if (isShaped(words, toponym.to - 1, Shape.dotted) && toponym.end - toponym.start < 7) {
     return isBefore(words, toponym, organisationWords);
   }
   if (isShaped(words, toponym.from, Shape.headline)) return isBefore(words, toponym, organisationWords);
-  return isAfterHead(words, toponym.from) || opensName(words, toponym);
+  const isBeside = (left: Toponym | undefined, right: Toponym | undefined): boolean =>
+    left !== undefined && right !== undefined && left.to === right.from;
+  return (
+    isAfterHead(words, toponym.from) ||
+    isAtUniversity(words, toponym.from) ||
+    (!isBeside(before, toponym) && endsName(words, toponym.from)) ||
+    opensName(words, toponym, isBeside(toponym, after))
+  );
+}
+
+/** Whether an adjective opens the name of a firm, a paper, a war: "Korean Air", not "Russian Foreign Ministry". */
+export function opensBrand(words: Words, { to }: Toponym): boolean {
+  if (isShaped(words, to - 1, Shape.headline | Shape.possessive)) return false;
+  for (let index = to; index < to + 4 && gapBefore(words, index) === Gap.space; index++) {
+    const word = lowerWord(words, index);
+    if (!isCapital(words, index) || stateWords.has(word) || titles.has(word)) return false;
+    if (namingWords.has(word)) return true;
+  }
+  return false;
 }
 
 function isBefore(words: Words, { to }: Toponym, set: ReadonlySet<string>): boolean {
@@ -24,28 +58,47 @@ function isBefore(words: Words, { to }: Toponym, set: ReadonlySet<string>): bool
   );
 }
 
-/** "Bank of China", "Radio Moscow". */
+/** "Bank of China", "Treaty of Versailles", "Duke of York". */
 function isAfterHead(words: Words, from: number): boolean {
-  if (gapBefore(words, from) !== Gap.space) return false;
   let before = from - 1;
+  if (gapBefore(words, from) !== Gap.space) return false;
   if (lowerWord(words, before) === 'the') before--;
-  if (lowerWord(words, before) === 'of')
-    return isCapital(words, before - 1) && organisationHeads.has(lowerWord(words, before - 1));
-  return (
-    before === from - 1 &&
-    isCapital(words, before) &&
-    organisationWords.has(lowerWord(words, before)) &&
-    !isShaped(words, before, Shape.possessive)
-  );
+  if (lowerWord(words, before) !== 'of' || gapBefore(words, before) !== Gap.space) return false;
+  const head = lowerWord(words, before - 1);
+  if (!isCapital(words, before - 1) || isShaped(words, before - 1, Shape.headline)) return false;
+  return organisationHeads.has(head) || eventHeads.has(head);
+}
+
+/** "University of Texas at Austin". */
+function isAtUniversity(words: Words, from: number): boolean {
+  if (lowerWord(words, from - 1) !== 'at') return false;
+  for (let index = from - 2; index > from - 6; index--) {
+    if (lowerWord(words, index) === 'of') return lowerWord(words, index - 1) === 'university';
+  }
+  return false;
+}
+
+/** "Radio Moscow", "Real Madrid": a capitalised word before, which is no title and does not just open the sentence. */
+function endsName(words: Words, from: number): boolean {
+  const before = from - 1;
+  if (gapBefore(words, from) !== Gap.space || !isCapital(words, before)) return false;
+  if (isShaped(words, before, Shape.possessive | Shape.dotted | Shape.headline)) return false;
+  const word = lowerWord(words, before);
+  if (organisationWords.has(word)) return true;
+  if (isShaped(words, before, Shape.opening) || titles.has(word) || offices.has(word) || landWords.has(word))
+    return false;
+  return !kindWords.has(word) && !directions.has(word) && !days.has(word) && !describers.has(word);
 }
 
 /** Capitalised words that follow make the name a part of theirs, unless they are a title ("Moscow Mayor Sergei Sobyanin"). */
-function opensName(words: Words, { to }: Toponym): boolean {
+function opensName(words: Words, { from, to }: Toponym, isBeforePlace: boolean): boolean {
   if (isShaped(words, to - 1, Shape.possessive) || gapBefore(words, to) !== Gap.space || !isCapital(words, to))
     return false;
   const next = lowerWord(words, to);
-  if (days.has(next) || followers.has(next) || directions.has(next)) return false;
-  if (kindWords.has(next) || titles.has(next)) return hasOrganisationWord(words, to + 1);
+  if (days.has(next) || followers.has(next) || directions.has(next)) return hasOrganisationWord(words, to + 1);
+  if (isBeforePlace) return false;
+  if (/^(city|town|county)$/.test(next) && to === from + 1 && clubTowns.has(lowerWord(words, from))) return true;
+  if (next !== 'saint' && (kindWords.has(next) || titles.has(next))) return hasOrganisationWord(words, to + 1);
   return true;
 }
 
@@ -54,8 +107,8 @@ function hasOrganisationWord(words: Words, from: number): boolean {
   for (let index = from; index < from + 4 && gapBefore(words, index) === Gap.space; index++) {
     const word = lowerWord(words, index);
     if (!isCapital(words, index) && !inner.has(word)) return false;
-    if (organisationWords.has(word) && !titles.has(word)) return true;
     if (titles.has(word)) return false;
+    if (organisationWords.has(word)) return !(departments.has(word) && titles.has(lowerWord(words, index + 1)));
   }
   return false;
 }

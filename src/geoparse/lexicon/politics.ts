@@ -12,6 +12,9 @@ export const governmentVerbs = wordSet(
   'recognized refuse refused refuses regards reject rejected rejects replied responded restored resumed retaliated said say says',
   'sanctioned seek seeks sees sent severed signalled signaled signed sought steered stepped summoned supplied support supported supports suspects suspended',
   'threatened threatens told tried trust urge urged urges vetoed views vowed vows want wanted wants warn warned warns welcomed withdrew',
+  'believed persuaded complained complains punished punishes promised promises suspected frowned quarrelled quarreled bristled balked objecting preferred prefers wooed courts',
+  'hinted hints reassured reiterated reaffirmed renewed reneged rebuffed rebuked resisted resists retorted revoked scrapped shelved shunned spurned stalled',
+  'talks toughened tightened loosened eased vacillated wavered yielded lobbied lobbies intervened interferes meddled mediated persuades prodded banned bans',
   'worried worries joined concedes conceded acknowledged admitted argued argues annexed armed arms bowed broke brokered considers',
 );
 
@@ -41,10 +44,60 @@ export const governmentParticiples = wordSet(
   'backed led brokered sponsored funded supported imposed friendly allied appointed aligned installed controlled',
 );
 
+/** What comes from governments: "money from Washington". */
+export const giftNouns = wordSet(
+  'money funds funding fund grant grants aid order orders approval support pressure word signal signals help permission instructions message messages',
+  'loan loans dollars subsidy subsidies backing consent blessing assurances guarantees guarantee protection weapons arms concessions reaction response',
+  'statement statements criticism condemnation protest protests reply silence interference threats warning warnings independence independent',
+);
+
+/** What goes to governments: "a message to Beijing". */
+export const addressNouns = wordSet(
+  'message messages signal signals appeal appeals concession concessions warning warnings threat threats challenge challenges response answer loyal loyalty',
+  'close closer ally allies hostile friendly opposed opposition complained complain complains ultimatum deference allegiance overtures overture demands',
+);
+
+/** What is of governments: "an ally of Moscow". */
+export const allyNouns = wordSet(
+  'ally allies approval support backing orbit consent blessing wrath ire anger foe foes enemy enemies friend friends critic critics eyes hands grip patience',
+  'disapproval goodwill protection permission help attitude position policy influence demands consent part behalf insistence behest request',
+);
+
+/** What governments do as others do too: it counts in a text that speaks of governments anyway. */
+export const commonVerbs = wordSet(
+  'gave gives give took takes take made makes make let lets knew knows know kept keeps keep ran run got gets get went goes go sold sells sell bought buys',
+  'sends send built builds build paid pays pay spent spends spend put puts set sets stood stands found finds find chose chooses thought thinks think likes',
+  'needs shows learnt hid hides drew draws led leads cut cuts broke breaks won wins lost loses felt feels saw sees heard hears spoke speaks wrote writes',
+  'began begins did does meant means tells tell wants want hopes fears bet bets struck strikes swore swears fought fights held holds left leaves',
+);
+
+/** What towns do as towns: "Paris hosted the games". */
+export const townVerbs = wordSet(
+  'hosted hosts celebrated recorded elected burned flooded attracted attracts featured features boasts boasted awaited emptied reopened reached lies sits',
+  'bombed shelled located situated named used based called surrounded dressed covered populated crowded divided founded inhabited visited received',
+);
+
+/** What towns have: "Seoul's streets". */
+export const townThings = wordSet(
+  'street streets park parks suburb suburbs mayor mayors airport airports museum museums river residents metro skyline traffic hotel hotels restaurant',
+  'restaurants weather port harbour harbor cathedral church churches mosque mosques temple temples palace square squares market markets shop shops cafe cafes',
+  'bars nightlife population people inhabitants old new oldest largest biggest main central centre center historic famous northern southern eastern western',
+  'north south east west city town stock police firefighters school schools university universities hospital hospitals hospitals stadium bridge bridges',
+  'buildings building towers tower walls wall neighborhoods neighbourhoods district districts outskirts underground subway tube railway station stations',
+  'theatre theatres theater theaters opera zoo library libraries slums poor rich citizens commuters taxi taxis drivers tourists visitors winters summers',
+);
+
+/** Whom one talks to or turns to: in a text about governments, "talk to Jakarta". */
+export const turningVerbs = wordSet(
+  'talk talks talked talking speak speaks spoke speaking turn turns turned turning look looks looked looking listen listened listens answer answered answers',
+  'work works worked working deal deals dealt dealing trade trades traded trading lesson lessons problem problems headache victory defeat blow setback',
+  'embarrassment dilemma priority question test choice trouble bad good win quarrel quarrelled quarreled side sided stand stood break broke close friends',
+);
+
 /** What one does against, to or with a government: "accused Moscow of", "urged Beijing to". */
 export const verbsOnGovernments = wordSet(
   'accuse accused accuses accusing urge urged urges urging blame blamed blames blaming press pressed pressing pressure pressured ask asked asks',
   'warn warned warns warning criticise criticised criticize criticized persuade persuaded force forced forces condemn condemned condemns condemning',
-  'call called calls deter contain counter anger angered angers infuriated irked irritated provoke provoked appease support supported told tell',
+  'deter contain counter anger angered angers infuriated irked irritated provoke provoked appease support supported told tell',
   'pit pits pitting isolate isolated punish punished sanction sanctioned trust alarm alarmed convince convinced confront confronted',
 );
