@@ -56,7 +56,7 @@ export default defineConfig({
         target: 'node20',
         minify: true,
         rolldownOptions: {
-          input: { wherein: path('src/cli/wherein.ts') },
+          input: { wherein: path('src/cli/wherein.ts'), parseThread: path('src/cli/parseThread.ts') },
           // All in one folder: each file finds what it needs beside its own.
           output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
         },

@@ -80,20 +80,31 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'parse',
     summary: 'find the places in a text',
-    usage: '[files…] [--ndjson] [--senses LIST] [--trace]',
+    usage: '[files…] [--ndjson] [--jobs N] [--home PLACE] [--senses LIST] [--trace]',
     about:
       'Reads text from files or from standard input and writes a line of JSON for each: {id, toponyms: [{start, end, quote,\n' +
       'sense, id, name, kind, country, lat, lon, confidence}]}. Offsets are UTF-16 code units. What could not be resolved\n' +
-      'has null for id, name, kind, country, lat and lon.',
+      'has null for id, name, kind, country, lat and lon.\n' +
+      '\n' +
+      'With --ndjson each line of standard input is a document {"id": …, "text": "…"} and gives a line, in the same order;\n' +
+      'title, home and places are read too, where they are there. A line that is no document gives {"id", "line", "error"},\n' +
+      'is told of on standard error, and the rest goes on; empty lines give nothing. Memory does not grow with the archive.\n' +
+      'Ends with 1 if there was such a line. docs/archives.md shows it under GNU parallel and Spark.',
     options: {
-      ndjson: { type: 'boolean', help: 'each line of the input is {"id": …, "text": …}, and gives a line' },
+      ndjson: { type: 'boolean', help: 'each line of standard input is a document {"id": …, "text": "…"}' },
+      jobs: { type: 'string', value: 'N', help: 'work in N threads, or in one for each core: auto (default 1)' },
+      home: {
+        type: 'string',
+        value: 'PLACE',
+        help: 'where the publication is at home: "Athens, Georgia", or an id such as geonames:4180386',
+      },
       senses: { type: 'string', value: 'LIST', help: 'keep only these: place,government,dateline,people,name' },
-      trace: { type: 'boolean', help: 'explain each decision to a person, in place of JSON' },
+      trace: { type: 'boolean', help: 'explain each decision: to a person; with --ndjson, as more JSON' },
     },
     examples: [
       'wherein parse article.txt',
       'echo "Moscow rejected it." | wherein parse --trace',
-      'wherein parse --ndjson --senses place < archive.ndjson > places.ndjson',
+      'wherein parse --ndjson --jobs auto --senses place < archive.ndjson > places.ndjson',
     ],
     load: async () => (await import('./parse.ts')).parse,
   },

@@ -1,4 +1,5 @@
 import type { Disk } from './disk.ts';
+import type { Thread } from './thread.ts';
 
 /** All that a command does to the world. Tests pass their own. */
 export interface Effects {
@@ -21,4 +22,8 @@ export interface Effects {
   open(address: string): void;
   /** From the first call on, Ctrl+C ends nothing by itself: it settles what this returns. */
   stopped(): Promise<void>;
+  /** How many threads the machine runs at a time. */
+  cores: number;
+  /** Runs another script of the command beside this one. @param data What it finds as its `workerData`. */
+  startThread(script: 'parseThread', data: unknown): Thread;
 }

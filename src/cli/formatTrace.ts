@@ -1,3 +1,4 @@
+import type { ParsedText } from './parseDocument.ts';
 import type { Resolution, ScoredCandidate } from '../geoparse/resolution.ts';
 
 /** How many candidates of a name are worth a look. */
@@ -5,7 +6,7 @@ const MOST_CANDIDATES = 5;
 const CONTEXT = 30;
 
 /** What `wherein parse --trace` prints: each decision with its reasons, its candidates and what spoke for each. */
-export function formatTrace(id: unknown, text: string, resolutions: Resolution[]): string {
+export function formatTrace(id: string | null, { text, toponyms: resolutions }: ParsedText): string {
   const title = typeof id === 'string' ? `${id}\n\n` : '';
   const none = resolutions.length === 0 ? 'No place name was found.\n\n' : '';
   return title + none + resolutions.map((one) => `${formatOne(text, one)}\n`).join('');

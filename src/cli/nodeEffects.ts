@@ -1,10 +1,12 @@
 import { once } from 'node:events';
-import { dirname } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import { formatError } from '../error.ts';
 import { disk } from './disk.ts';
 import type { Effects } from './effects.ts';
 import { explainSystemError } from './explainSystemError.ts';
 import { openBrowser } from './openBrowser.ts';
+import { startThread } from './startThread.ts';
 
 /** The real world. */
 export function nodeEffects(): Effects {
@@ -40,6 +42,8 @@ export function nodeEffects(): Effects {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
       });
     },
+    cores: availableParallelism(),
+    startThread: (script, data) => startThread(join(import.meta.dirname, `${script}.mjs`), data),
   };
 }
 

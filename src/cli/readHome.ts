@@ -4,6 +4,7 @@ import { UserError } from '../error.ts';
 import type { Attribution } from '../explainer/explainer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { readGazetteer } from '../gazetteer/readGazetteer.ts';
+import { readSections } from '../gazetteer/sections.ts';
 import { findEntry } from '../publish/assets.ts';
 import type { Assets } from '../publish/assets.ts';
 import type { Effects } from './effects.ts';
@@ -29,6 +30,15 @@ export const readAttributions = (effects: Home): Promise<Attribution[]> =>
 
 export const readNames = (effects: Home): Promise<Gazetteer> =>
   read(effects, 'geo/gazetteer.bin', (bytes) => readGazetteer(bytes));
+
+/** The same as bytes that threads can share: each makes its own tables of them, and none a copy of the whole. */
+export const readGazetteerFile = (effects: Home): Promise<SharedArrayBuffer> =>
+  read(effects, 'geo/gazetteer.bin', (bytes) => {
+    readSections(bytes, 'gazetteer.bin');
+    const shared = new SharedArrayBuffer(bytes.length);
+    new Uint8Array(shared).set(bytes);
+    return shared;
+  });
 
 /** The browser's part: what each site gets a copy of. */
 export async function readAssets(effects: Home): Promise<Assets> {

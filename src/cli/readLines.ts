@@ -1,17 +1,11 @@
-/** The lines of a stream of bytes, without their ends (`\n` or `\r\n`); holds no more than one line and one piece. */
-export async function* readLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let open: Uint8Array[] = [];
-  for await (const piece of input) {
-    let start = 0;
-    for (let end = piece.indexOf(10); end !== -1; end = piece.indexOf(10, start)) {
-      open.push(piece.subarray(start, end));
-      yield withoutReturn(Buffer.concat(open));
-      open = [];
-      start = end + 1;
-    }
-    if (start < piece.length) open.push(piece.subarray(start));
+/** The lines of some bytes, without their ends (`\n` or `\r\n`); what follows the last end is a line if it is not empty. */
+export function* readLines(bytes: Uint8Array): Generator<Uint8Array> {
+  let start = 0;
+  while (start < bytes.length) {
+    const found = bytes.indexOf(10, start);
+    const end = found === -1 ? bytes.length : found;
+    const hasReturn = end > start && bytes[end - 1] === 13;
+    yield bytes.subarray(start, hasReturn ? end - 1 : end);
+    start = end + 1;
   }
-  if (open.length > 0) yield withoutReturn(Buffer.concat(open));
 }
-
-const withoutReturn = (line: Uint8Array): Uint8Array => (line.at(-1) === 13 ? line.subarray(0, -1) : line);

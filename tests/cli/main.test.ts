@@ -38,6 +38,8 @@ describe('the command line', () => {
     [['new', 'a.txt', '--lang', 'not a language'], '--lang takes a language tag'],
     [['parse', '--senses', 'place,town'], 'received "town"'],
     [['parse', '--ndjson', 'file.ndjson'], 'wherein parse --ndjson < FILE'],
+    [['parse', '--jobs', 'many'], '--jobs takes auto or a number from 1 to 64'],
+    [['parse', '--home', 'Nowhereville'], '--home takes one place'],
     [['check', '--constructor'], 'has no option --constructor'],
   ])('%j is not understood: says so, and ends with 2', async (args, message) => {
     const { code, out, err } = await wherein(args);

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cli, oldestNode, wherein } from './run.ts';
+import { cli, makeFolder, oldestNode, wherein } from './run.ts';
 
 interface Toponym {
   start: number;
@@ -13,7 +15,7 @@ interface Toponym {
 }
 interface Line {
   id: unknown;
-  toponyms: Toponym[];
+  toponyms?: Toponym[];
 }
 
 const read = (out: string): Line[] =>
@@ -30,10 +32,10 @@ describe('wherein parse', () => {
     expect(code).toBe(0);
     const [line, ...more] = read(out);
     expect(more).toEqual([]);
-    const quotes = line?.toponyms.map(({ quote }) => quote) ?? [];
+    const quotes = line?.toponyms?.map(({ quote }) => quote) ?? [];
     expect(quotes).toEqual(expect.arrayContaining(['Moscow', 'Russia', 'Seoul']));
     for (const { start, end, quote } of line?.toponyms ?? []) expect(text.slice(start, end)).toBe(quote);
-    const moscow = line?.toponyms.find(({ quote }) => quote === 'Moscow');
+    const moscow = line?.toponyms?.find(({ quote }) => quote === 'Moscow');
     expect(Object.keys(moscow ?? {})).toEqual([
       'start',
       'end',
@@ -48,13 +50,13 @@ describe('wherein parse', () => {
       'confidence',
     ]);
     expect(moscow).toMatchObject({ id: 'geonames:524901', sense: 'place', kind: 'town', country: 'RU' });
-    const daily = line?.toponyms.find(({ sense }) => sense === 'name');
+    const daily = line?.toponyms?.find(({ sense }) => sense === 'name');
     expect(daily).toMatchObject({ quote: 'China', id: null, lat: null, lon: null });
   });
 
   test('keeps the senses that are asked for', async () => {
     const { out } = await wherein(['parse', '--senses', 'government, name'], { input: text });
-    expect(new Set(read(out)[0]?.toponyms.map(({ sense }) => sense))).toEqual(new Set(['government', 'name']));
+    expect(new Set(read(out)[0]?.toponyms?.map(({ sense }) => sense))).toEqual(new Set(['government', 'name']));
   });
 
   test('explains to a person', async () => {
@@ -64,44 +66,35 @@ describe('wherein parse', () => {
     expect((await wherein(['parse', '--trace'], { input: 'Nothing here.' })).out).toContain('No place name was found.');
   });
 
-  test('turns lines into lines, in their order, each with its id; tells of those it cannot read and goes on', async () => {
-    const input = [
-      '{"id": 7, "text": "In Bergen."}',
-      'no json',
-      '{"id": "b", "words": "In Bergen."}',
-      '',
-      '{"text": "Across the North Sea."}\r',
-      '{"id": ["x"], "text": "Nothing."}',
-    ].join('\n');
-    const { code, out, err } = await wherein(['parse', '--ndjson'], { input });
-    expect(read(out).map(({ id, toponyms }) => [id, toponyms.map(({ quote }) => quote)])).toEqual([
-      [7, ['Bergen']],
-      [null, ['North Sea']],
-      [['x'], []],
-    ]);
-    expect(err).toMatch(/^standard input:2:1 .*\nstandard input:3:1 .*without a text.*\n$/);
-    expect(code).toBe(1);
-  });
+  test.each(['1', '3'])(
+    'reads many files in their order, with %s jobs, and goes on after one that it cannot read',
+    async (jobs) => {
+      const cwd = makeFolder();
+      for (const [name, content] of [
+        ['a.txt', 'In Bergen.'],
+        ['b.txt', Uint8Array.of(0x49, 0xff)],
+        ['d.txt', 'In Oslo.'],
+      ] as const) {
+        writeFileSync(join(cwd, name), content);
+      }
+      const { code, out, err } = await wherein(['parse', 'a.txt', 'b.txt', 'c.txt', 'd.txt', '--jobs', jobs], { cwd });
+      expect(code).toBe(1);
+      expect(read(out).map(({ id, toponyms }) => [id, toponyms?.map(({ quote }) => quote)])).toEqual([
+        ['a.txt', ['Bergen']],
+        ['b.txt', undefined],
+        ['c.txt', undefined],
+        ['d.txt', ['Oslo']],
+      ]);
+      expect(err).toMatch(/^b\.txt:1:2 .*UTF-8.*\nc\.txt .*no such file.*\n$/);
+    },
+  );
 
-  test('is a stream: the first line is answered while the input is still open', async () => {
-    const child = spawn(oldestNode, [cli, 'parse', '--ndjson']);
-    child.stdin.write('{"id": 1, "text": "In Bergen."}\n{"id": 2, "te');
-    const [first] = (await new Promise<Buffer>((resolve) => child.stdout.once('data', resolve))).toString().split('\n');
-    expect(JSON.parse(first ?? '')).toMatchObject({ id: 1 });
-    child.stdin.end('xt": "In Oslo."}');
-    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
-  });
-
-  test('ends quietly when nobody reads on', async () => {
-    const child = spawn(oldestNode, [cli, 'parse', '--ndjson']);
-    let err = '';
-    child.stderr.on('data', (data) => (err += String(data)));
-    child.stdin.on('error', () => undefined);
-    child.stdin.write('{"id": 1, "text": "In Bergen."}\n'.repeat(5000));
-    child.stdout.once('data', () => child.stdout.destroy());
-    child.stdin.end();
-    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
-    expect(err).toBe('');
+  test('lets the home of the publication tell namesakes apart', async () => {
+    const idWith = async (...home: string[]): Promise<unknown> =>
+      read((await wherein(['parse', ...home], { input: 'The Durham council met.' })).out)[0]?.toponyms?.[0]?.id;
+    expect(await idWith('--home', 'Newcastle, England')).toBe('geonames:2650628');
+    expect(await idWith('--home', 'Raleigh, North Carolina', '--jobs', '2')).toBe('geonames:4464368');
+    expect(await idWith('--home', 'geonames:4487042')).toBe('geonames:4464368');
   });
 
   test('says when its output has no room', async () => {

@@ -1,0 +1,3 @@
+import type { Sense } from '../explainer/explainer.ts';
+
+export const allSenses: readonly Sense[] = ['place', 'government', 'dateline', 'people', 'name'];
