@@ -1,6 +1,6 @@
-import type { PlaceId } from '../explainer/explainer.ts';
 import type { Entry } from '../gazetteer/gazetteer.ts';
 import type { Name } from './findCandidates.ts';
+import { buildGrid, type Grid } from './placeGrid.ts';
 import type { ScoredCandidate } from './resolution.ts';
 
 /** A name with its candidates, best first, and how likely each is (0…1, together 1). */
@@ -10,40 +10,83 @@ export interface RankedName {
   shares: number[];
 }
 
+/**
+ * What speaks for an area ("US", "US.GA", "US.GA.059"): `likely` sums the shares of the names' candidates in it, `possible`
+ * counts the names that could lie in it. For an entry's id, `likely` sums the names that are it.
+ */
+export interface Votes {
+  likely: Map<string, number>;
+  possible: Map<string, number>;
+}
+
 /** What the whole text says about where it plays, as far as it is known in this round. */
 export interface Context {
-  /** How many names speak for a country ("US"), a province ("US.GA") or a county: sums of shares. */
-  votes: Map<string, number>;
+  votes: Votes;
+  /** The same of the names of each key alone: nobody votes for himself. */
+  ownVotes: Map<string, Votes>;
+  /** How many names there are, the doubtful ones counted in part. */
   total: number;
-  /** How many names are most likely this very entry. */
-  named: Map<PlaceId, number>;
-  /** The names to measure distances to: the most mentioned. */
-  anchors: RankedName[];
+  /** Where the small places lie that the names could be. */
+  grid: Grid;
+  /** The names of countries to measure distances to: the most mentioned. */
+  countries: RankedName[];
   ranked: Map<Name, RankedName>;
+  /** How much the wording speaks for each country, 0…1. */
+  countryWords: Map<string, number>;
   home: Entry | undefined;
 }
 
-const mostAnchors = 30;
+/** What of a text does not change from round to round. */
+export interface Setting {
+  countryWords: Map<string, number>;
+  home: Entry | undefined;
+}
+
+const mostCountries = 12;
 
 /** Sums up what the names say by their present ranks. */
-export function buildContext(rankedNames: RankedName[], home: Entry | undefined): Context {
-  const votes = new Map<string, number>();
-  const named = new Map<PlaceId, number>();
+export function buildContext(rankedNames: RankedName[], { countryWords, home }: Setting): Context {
+  const votes: Votes = { likely: new Map(), possible: new Map() };
+  const ownVotes = new Map<string, Votes>();
   let total = 0;
-  for (const { candidates, shares } of rankedNames) {
-    total++;
-    candidates.forEach(({ entry }, index) => {
-      const share = shares[index]!;
-      if (share < 0.01) return;
-      for (const code of codesOf(entry)) votes.set(code, (votes.get(code) ?? 0) + share);
-      named.set(entry.id, (named.get(entry.id) ?? 0) + share);
-    });
+  for (const ranked of rankedNames) {
+    const { name } = ranked;
+    total += name.weight;
+    let own = ownVotes.get(name.key);
+    if (!own) ownVotes.set(name.key, (own = { likely: new Map(), possible: new Map() }));
+    addVotes(ranked, votes, own);
   }
-  const anchors = [...rankedNames]
-    .filter(({ candidates }) => candidates.length > 0)
+  const countries = rankedNames
+    .filter(({ candidates }) => candidates[0]?.entry.kind === 'country')
     .sort((a, b) => b.name.toponyms.length - a.name.toponyms.length)
-    .slice(0, mostAnchors);
-  return { votes, named, total, anchors, ranked: new Map(rankedNames.map((ranked) => [ranked.name, ranked])), home };
+    .slice(0, mostCountries);
+  const ranked = new Map(rankedNames.map((each) => [each.name, each]));
+  return { votes, ownVotes, total, grid: buildGrid(rankedNames), countries, ranked, countryWords, home };
+}
+
+/** A name of many homonyms says less: what could lie in twenty provinces gives each a twentieth. */
+function addVotes({ name, candidates, shares }: RankedName, votes: Votes, own: Votes): void {
+  const codes = new Set<string>();
+  candidates.forEach(({ entry }, index) => {
+    for (const code of codesOf(entry)) {
+      codes.add(code);
+      if (shares[index]! < 0.01) continue;
+      raise(votes.likely, code, shares[index]! * name.weight);
+      raise(own.likely, code, shares[index]! * name.weight);
+    }
+    if (shares[index]! < 0.01) return;
+    raise(votes.likely, entry.id, shares[index]! * name.weight);
+    raise(own.likely, entry.id, shares[index]! * name.weight);
+  });
+  const part = name.weight / Math.max(1, candidates.length);
+  for (const code of codes) {
+    raise(votes.possible, code, part);
+    raise(own.possible, code, part);
+  }
+}
+
+export function raise<Key>(sums: Map<Key, number>, key: Key, by: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + by);
 }
 
 /** The codes of the areas that an entry lies in, or is. */

@@ -17,26 +17,54 @@ export interface Name {
   listed: Name[];
   /** Other names with the same key: the same word with another container. */
   kin: Name[];
+  /** Whether it stands beside a smaller place as its container: "Georgia" in "Athens, Georgia". */
+  isContainer: boolean;
+  /** Whether the area that stands beside it, as a container would, holds none of its candidates. */
+  isHeldByNone: boolean;
+  /** How likely it is a place's name at all, 0…1. */
+  weight: number;
 }
 
 /** Groups the toponyms by name, and reads what stands beside each to tell its candidates apart. Linear in their number. */
 export function findCandidates(words: Words, toponyms: Toponym[], gazetteer: Gazetteer): Name[] {
   const names = new Map<string, Name>();
   const byKey = new Map<string, Name[]>();
+  let isContained = false;
   const inOrder = toponyms.map((toponym, index) => {
     const containers = findContainers(words, toponym, toponyms[index + 1], toponyms[index + 2]);
     const kinds = findKinds(words, toponym);
-    const id = [toponym.key, ...containers, '/', ...kinds, '/', toponym.decision?.span?.start ?? ''].join('|');
+    const isContainer = isContained;
+    isContained = containers.length > 0;
+    const id = [
+      toponym.key,
+      ...containers,
+      '/',
+      ...kinds,
+      isContainer ? '//' : '/',
+      toponym.decision?.span?.start ?? '',
+    ].join('|');
     let name = names.get(id);
     if (!name) {
       const matches = withCounties(words, toponym, gazetteer);
       const kin = byKey.get(toponym.key) ?? [];
-      name = { key: toponym.key, toponyms: [], matches, containers, kinds, listed: [], kin };
+      name = {
+        key: toponym.key,
+        toponyms: [],
+        matches,
+        containers,
+        kinds,
+        listed: [],
+        kin,
+        isContainer,
+        isHeldByNone: false,
+        weight: 0,
+      };
       names.set(id, name);
       byKey.set(toponym.key, kin);
       kin.push(name);
     }
     name.toponyms.push(toponym);
+    name.weight = Math.max(name.weight, toponym.likelihood);
     return name;
   });
   for (let i = 0; i + 1 < toponyms.length; i++) {

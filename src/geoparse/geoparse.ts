@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { buildResolution, chooseEntry } from './buildResolution.ts';
 import { findCandidates } from './findCandidates.ts';
+import { findCountryWords } from './findCountryWords.ts';
 import { findSenses } from './findSenses.ts';
 import { findToponyms } from './findToponyms.ts';
 import { rememberNames } from './rememberNames.ts';
@@ -23,7 +24,11 @@ export function geoparse(document: ParseDocument, sharedGazetteer: Gazetteer, we
   const words = tokenize(document);
   const toponyms = findToponyms(words, gazetteer, readDecisions(decisions ?? [], gazetteer), weights.recognition);
   const names = findCandidates(words, toponyms, gazetteer);
-  const ranked = resolve(names, home === undefined ? undefined : gazetteer.entry(home), weights.resolution);
+  const setting = {
+    countryWords: findCountryWords(words),
+    home: home === undefined ? undefined : gazetteer.entry(home),
+  };
+  const ranked = resolve(names, setting, weights.resolution);
   const entries = toponyms.map((toponym) => chooseEntry(toponym, ranked.get(toponym)!, gazetteer));
   const senses = findSenses(words, toponyms, entries);
   return toponyms.map((toponym, index) =>

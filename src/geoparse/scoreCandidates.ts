@@ -1,8 +1,9 @@
 import type { Match } from '../gazetteer/gazetteer.ts';
 import type { Context, RankedName } from './context.ts';
-import { addLocalFeatures, addTextFeatures } from './candidateFeatures.ts';
+import { addLocalFeatures } from './candidateFeatures.ts';
 import type { Name } from './findCandidates.ts';
 import { findShares } from './findShares.ts';
+import { addTextFeatures } from './textFeatures.ts';
 import type { Feature, ScoredCandidate } from './resolution.ts';
 import type { ResolutionFeature, ResolutionWeights } from './weights/resolutionWeights.ts';
 
@@ -10,17 +11,12 @@ import type { ResolutionFeature, ResolutionWeights } from './weights/resolutionW
 const mostCandidates = 40;
 
 /** Scores every name's candidates by what is known of them and stands beside them; with a context, also by the whole text. */
-export function scoreCandidates(
-  name: Name,
-  weights: ResolutionWeights,
-  context?: Context,
-  before?: RankedName,
-): RankedName {
+export function scoreCandidates(name: Name, weights: ResolutionWeights, context?: Context): RankedName {
   const matches = name.matches.length <= mostCandidates ? name.matches : pickMatches(name.matches, context);
   const candidates = matches.map((match): ScoredCandidate => {
     const features: Feature[] = [];
     addLocalFeatures(name, match, features);
-    if (context) addTextFeatures(name, match.entry, context, before, features);
+    if (context) addTextFeatures(name, match.entry, context, features);
     let score = 0;
     for (const feature of features) {
       feature.weight = weights[feature.name as ResolutionFeature];
@@ -39,7 +35,7 @@ function pickMatches(matches: Match[], context: Context | undefined): Match[] {
   const rank = ({ entry }: Match): number => {
     const isNamed =
       context !== undefined &&
-      [entry.country, entry.admin1].some((code) => code && (context.votes.get(code) ?? 0) >= 1);
+      [entry.country, entry.admin1].some((code) => code && (context.votes.likely.get(code) ?? 0) >= 1);
     return entry.population + (entry.kind === 'town' ? 0 : 1e8) + (isNamed ? 1e7 : 0);
   };
   return [...matches].sort((a, b) => rank(b) - rank(a) || (a.entry.id < b.entry.id ? -1 : 1)).slice(0, mostCandidates);
