@@ -16,7 +16,7 @@ places('Relations between Tokyo and Seoul improved.', ['Tokyo@JP/government', 'S
 places('Kabul accused Islamabad of shelling villages.', ['Kabul@AF/government', 'Islamabad@PK/government']);
 places('Ottawa will impose a tax on steel.', ['Ottawa@CA/government']);
 places('Moscow-backed rebels left the town.', ['Moscow@RU/government']);
-places("Paris's decision surprised Berlin.", ['Paris@FR/government', 'Berlin@DE']);
+places("Paris's decision surprised Berlin.", ['Paris@FR/government', 'Berlin@DE/government']);
 
 // The same capitals as places.
 places('The ministers met in Moscow, Russia.', ['Moscow@RU', 'Russia@country:RU']);

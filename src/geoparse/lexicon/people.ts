@@ -69,7 +69,7 @@ export const givenNames = wordSet(
   'stacy stan stanley stefan stella stephanie stephen steve steven stewart stuart sue sultan sunil suresh susan suzanne svetlana sylvia tamara tammy',
   'tanya tara tariq tatiana tayyip ted teresa terence terrence terry thelma theo theodore theresa thomas tiffany tim timothy tina tobias todd tom tommy',
   'toni tony tracey tracy travis trevor tricia troy tyler ursula valerie vanessa vera vernon veronica vicki victor victoria vijay vikram vincent vivian',
-  'vladimir volodymyr wade wallace walter wanda warren wayne wei wendy wesley wilbur wilfred willard william willie wilma winston wolfgang xavier xi yang',
+  'bradley emil kayla kimberly mary vladimir volodymyr wade wallace walter wanda warren wayne wei wendy wesley wilbur wilfred willard william willie wilma winston wolfgang xavier xi yang',
   'yasser yasmin yoko yolanda yosef yuri yusuf yves yvonne zachary zainab zhang',
 );
 

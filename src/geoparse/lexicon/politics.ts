@@ -63,18 +63,37 @@ export const allyNouns = wordSet(
   'disapproval goodwill protection permission help attitude position policy influence demands consent part behalf insistence behest request',
 );
 
-/** What governments do as others do too: it counts in a text that speaks of governments anyway. */
+/** What governments do as others do too: it counts in a text that speaks of governments anyway. Irregular verbs above all. */
 export const commonVerbs = wordSet(
-  'gave gives give took takes take made makes make let lets knew knows know kept keeps keep ran run got gets get went goes go sold sells sell bought buys',
-  'sends send built builds build paid pays pay spent spends spend put puts set sets stood stands found finds find chose chooses thought thinks think likes',
-  'needs shows learnt hid hides drew draws led leads cut cuts broke breaks won wins lost loses felt feels saw sees heard hears spoke speaks wrote writes',
-  'began begins did does meant means tells tell wants want hopes fears bet bets struck strikes swore swears fought fights held holds left leaves',
+  'gave gives give given took takes take taken made makes make let lets letting knew knows know known kept keeps keep ran run told got gets get went goes go gone',
+  'sold sells sell bought buys buy sends send sent built builds build paid pays pay spent spends spend put puts set sets stood stands found finds find',
+  'chose chooses choose chosen thought thinks think likes like needs need shows show shown showed learnt hid hides hidden drew draws drawn led leads lead cut',
+  'cuts broke breaks broken won wins lost loses felt feels saw sees see seen heard hears spoke speaks spoken wrote writes written began begins begun did does',
+  'done meant means tells wants hopes fears bet bets struck strikes swore swears sworn fought fights held holds hold left leaves came comes become became',
+  'fell falls gained gains wishes brings brought bring taught teaches lent lends laid lays forgot forgets forgave forgives forbade forbids forbidden',
+  'understood understands withdraws withdrawn stole steals threw throws thrown sought shed sheds split splits spread rose rises woke wakes met meets',
+  'stuck sticks shut shuts quit quits read reads caught catches clung clings dealt deals bound binds bore bears beat beats bit bites blew blows froze dug digs',
+  'remains stays worries expects tries uses loves hates holds turns moves acts answers frets frowns shrugs smiles gambles hesitates insists',
 );
 
 /** What towns do as towns: "Paris hosted the games". */
 export const townVerbs = wordSet(
   'hosted hosts celebrated recorded elected burned flooded attracted attracts featured features boasts boasted awaited emptied reopened reached lies sits',
   'bombed shelled located situated named used based called surrounded dressed covered populated crowded divided founded inhabited visited received',
+);
+
+/** What is done to towns: "shelled Kyiv". */
+export const verbsOnTowns = wordSet(
+  'bombed shelled captured seized entered stormed besieged surrounded attacked struck hit rocked shook destroyed flattened evacuated fled left reached visited',
+  'toured occupied crossed circled paralysed paralyzed burned liberated conquered sacked looted rebuilt approached flooded hosted founded named called used',
+  'based located situated arrived travelled traveled moved landed departed toured invaded visit visiting visits leave leaving enter entering reach reaching',
+);
+
+/** Words that a report on games prints; several of them make a text one about games. */
+export const gameWords = wordSet(
+  'goal goals striker midfielder defender goalkeeper coach match matches league season semifinal semifinals quarterfinal quarterfinals playoff playoffs referee',
+  'halftime innings wicket wickets batsman bowler inning pitcher quarterback touchdown rebounds medal medals athlete athletes tournament champions trophy',
+  'tennis football soccer basketball cricket rugby hockey fans stadium kick-off kickoff penalty squad teammate teammates substitute sprint marathon',
 );
 
 /** What towns have: "Seoul's streets". */
