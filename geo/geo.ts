@@ -12,8 +12,10 @@ const built = join(import.meta.dirname, 'built');
 /** Each loader returns the files that it makes, by name. They are imported only when needed: a second run takes no time. */
 async function buildAll(): Promise<Outputs> {
   const { buildBasemap } = await import('./basemap.ts');
-  const { buildGazetteer } = await import('./gazetteer.ts');
-  return { ...buildBasemap(), ...buildGazetteer() };
+  const { buildGazetteer, readWorld } = await import('./gazetteer.ts');
+  const { buildBrowserGazetteer } = await import('./browserGazetteer.ts');
+  const world = readWorld();
+  return { ...buildBasemap(), ...buildGazetteer(world), ...buildBrowserGazetteer(world) };
 }
 
 try {

@@ -41,7 +41,7 @@ function hashInputs(): string {
   const hash = createHash('sha256');
   for (const folder of ['geo', 'geo/sources', 'src/gazetteer'])
     for (const name of readdirSync(join(root, folder)).sort())
-      if (/\.(ts|tsv|json)$/.test(name))
+      if (/\.(ts|tsv|txt|json)$/.test(name))
         hash.update(`${folder}/${name}\0`).update(readFileSync(join(root, folder, name)));
   const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     devDependencies: Record<string, string>;

@@ -43,6 +43,16 @@ describe('outputs', () => {
   });
 });
 
+describe('outputs in a folder of their own', () => {
+  test('leave no file of an earlier run there', () => {
+    writeOutputs(folder, { 'a.json': '1', 'parts/0.bin': '0', 'parts/1.bin': '1' });
+    writeOutputs(folder, { 'parts/0.bin': '2' });
+    expect(readdirSync(folder).sort()).toEqual(['a.json', 'parts']);
+    expect(readdirSync(join(folder, 'parts'))).toEqual(['0.bin']);
+    expect(readFileSync(join(folder, 'parts/0.bin'), 'utf8')).toBe('2');
+  });
+});
+
 describe('the stamp', () => {
   beforeEach(() => {
     writeOutputs(folder, { 'a.json': '{"whole":true}' });
