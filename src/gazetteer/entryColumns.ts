@@ -36,7 +36,8 @@ export function readColumns(sections: Sections): EntryColumns {
       const at = parents[town] as number;
       return areaIds[at] ?? (outerIds[at - areaIds.length] as string);
     },
-    kinds: sections.bytes('kinds'),
+    // A copy, so that the file's bytes need not be kept.
+    kinds: sections.bytes('kinds').slice(),
     point: (entry) => ({ lat: degrees(lats[entry]), lon: degrees(lons[entry]) }),
     box(area) {
       const [west, south, east, north] = boxes.subarray(area * 4, area * 4 + 4);

@@ -21,23 +21,21 @@ export class IdIndex {
   private readonly areaIds: string[];
   private readonly townIds: Int32Array;
   private readonly otherIds: string[];
-  /** Towns by their number, as in a hash table: place + 1, or 0. */
-  private readonly slots: Int32Array;
+  /** Towns by their number, as in a hash table: place + 1, or 0. Made when it is first needed. */
+  private slots: Int32Array | undefined;
 
   /** @param otherIds Ids of the towns that have none in GeoNames, sorted. */
   constructor(areaIds: string[], townIds: Int32Array, otherIds: string[]) {
     this.areaIds = areaIds;
     this.townIds = townIds;
     this.otherIds = otherIds;
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(townIds.length, 8) * 2)));
-    for (let i = 0; i < townIds.length; i++) this.slots[this.seek(townIds[i] as number)] = i + 1;
   }
 
   /** −1 where there is none. */
   find(id: PlaceId): number {
     if (!id.startsWith(GEONAMES) && !id.startsWith(OTHER)) return findSorted(this.areaIds, id);
     const number = townNumber(id, this.otherIds);
-    const town = number === undefined ? -1 : (this.slots[this.seek(number)] as number) - 1;
+    const town = number === undefined ? -1 : this.findTown(number);
     return town < 0 ? -1 : this.areaIds.length + town;
   }
 
@@ -48,10 +46,23 @@ export class IdIndex {
     return number < 0 ? (this.otherIds[-1 - number] as string) : GEONAMES + number;
   }
 
-  private seek(town: number): number {
-    let slot = (Math.imul(town, 0x9e3779b1) >>> 7) & (this.slots.length - 1);
-    while (this.slots[slot] !== 0 && this.townIds[(this.slots[slot] as number) - 1] !== town) {
-      slot = (slot + 1) & (this.slots.length - 1);
+  private findTown(number: number): number {
+    this.slots ??= this.fillSlots();
+    return (this.slots[this.seek(this.slots, number)] as number) - 1;
+  }
+
+  private fillSlots(): Int32Array {
+    const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(this.townIds.length, 8) * 2)));
+    this.townIds.forEach((number, i) => {
+      slots[this.seek(slots, number)] = i + 1;
+    });
+    return slots;
+  }
+
+  private seek(slots: Int32Array, town: number): number {
+    let slot = (Math.imul(town, 0x9e3779b1) >>> 7) & (slots.length - 1);
+    while (slots[slot] !== 0 && this.townIds[(slots[slot] as number) - 1] !== town) {
+      slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }

@@ -6,7 +6,7 @@ import { IdIndex } from './idIndex.ts';
 import { CAPITALS, KINDS } from './kinds.ts';
 import { readLocalNames, type LocalName } from './localNames.ts';
 import { buildNameIndex, readHashes } from './nameIndex.ts';
-import { readSections, type Sections } from './sections.ts';
+import { readSections, readText, type Sections } from './sections.ts';
 
 /** What of the gazetteer's file is few enough to be plain JSON. */
 export interface Relations {
@@ -38,6 +38,7 @@ export function openGazetteer(sections: Sections): Gazetteer {
   const names = readNames(sections, columns.areaIds.length + columns.townIds.length);
   const ids = new IdIndex(columns.areaIds, columns.townIds, columns.otherIds);
   const made = new Map<number, Entry>();
+  const localLines = sections.bytes('locals').slice();
   let locals: Map<number, LocalName> | undefined;
 
   function entryAt(index: number): Entry | undefined {
@@ -80,7 +81,7 @@ export function openGazetteer(sections: Sections): Gazetteer {
       Object.hasOwn(relations.capitals, code) ? entry(relations.capitals[code] as string) : undefined,
     admin1: (code) => entry(`admin1:${code}`),
     admin2: (code) => entry(`admin2:${code}`),
-    localName: (id) => (locals ??= readLocalNames(sections.text('locals'))).get(ids.find(id)),
+    localName: (id) => (locals ??= readLocalNames(readText(localLines))).get(ids.find(id)),
     names(id) {
       const index = ids.find(id);
       return index < 0 ? [] : names.of(index);

@@ -67,6 +67,7 @@ function readHeader(line: Uint8Array, file: string): [string, number][] {
   }
 }
 
-function readText(bytes: Uint8Array): string {
+/** UTF-8. */
+export function readText(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes);
 }
