@@ -28,7 +28,7 @@ function answerText(
 ): ParseAnswer {
   try {
     const parsed = parseDocument({ text: readText(bytes, file), decisions: [] }, gazetteer, wish);
-    const output = wish.trace === true ? formatTrace(id, parsed) : writeResult(JSON.stringify(id), parsed);
+    const output = wish.trace === true ? formatTrace(id, parsed, gazetteer) : writeResult(JSON.stringify(id), parsed);
     return { output, mistakes: [] };
   } catch (error) {
     return answerMistake(id, error instanceof UserError ? formatError(error) : `${file}  ${describeBug(error)}`, wish);

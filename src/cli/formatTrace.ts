@@ -1,42 +1,66 @@
+import { lineMap } from '../article/lineMap.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { WeighedName } from '../geoparse/explainNames.ts';
+import type { Resolution } from '../geoparse/resolution.ts';
+import { formatCandidates } from './formatCandidates.ts';
+import { formatFeatures } from './formatFeatures.ts';
 import type { ParsedText } from './parseDocument.ts';
-import type { Resolution, ScoredCandidate } from '../geoparse/resolution.ts';
+import { showMentions } from './showMentions.ts';
 
-/** How many candidates of a name are worth a look. */
-const MOST_CANDIDATES = 5;
-const CONTEXT = 30;
-
-/** What `wherein parse --trace` prints: each decision with its reasons, its candidates and what spoke for each. */
-export function formatTrace(id: string | null, { text, toponyms: resolutions }: ParsedText): string {
-  const title = typeof id === 'string' ? `${id}\n\n` : '';
-  const none = resolutions.length === 0 ? 'No place name was found.\n\n' : '';
-  return title + none + resolutions.map((one) => `${formatOne(text, one)}\n`).join('');
-}
-
-function formatOne(
-  text: string,
-  { start, end, quote, sense, place, by, confidence, reasons, candidates }: Resolution,
+/**
+ * What `wherein parse --trace` prints, in lines of at most 100 columns: each name in its sentence, what it was held for, what
+ * spoke for its being a place's name at all, and which places it could be; at the end the names that were not taken.
+ */
+export function formatTrace(
+  id: string | null,
+  { text, toponyms, names = [] }: ParsedText,
+  gazetteer: Gazetteer,
 ): string {
-  const before = text.slice(Math.max(0, start - CONTEXT), start).replace(/\s+/g, ' ');
-  const after = text.slice(end, end + CONTEXT).replace(/\s+/g, ' ');
-  const chosen =
-    place === null
-      ? 'not placed'
-      : `${place.name} (${place.id}, ${place.kind}${place.country === undefined ? '' : `, ${place.country}`})`;
-  const shown = candidates.slice(0, MOST_CANDIDATES);
-  const more = candidates.length - shown.length;
+  const positionOf = lineMap(text, text);
+  const at = ({ start }: { start: number }): string => {
+    const { line, column } = positionOf(start);
+    return `${line}:${column}`;
+  };
+  const show = showMentions(text);
+  const weighed = new Map(names.map((name) => [name.start, name]));
+  const shown = new Map<Resolution['candidates'], string>();
+  const decisions = toponyms.map((toponym) => {
+    const { candidates, named } = toponym;
+    const before = shown.get(candidates);
+    shown.set(candidates, before ?? at(toponym));
+    return [
+      `${at(toponym)}  ${show(toponym)}`,
+      ...formatOutcome(toponym),
+      ...formatWeighing(weighed.get(toponym.start)),
+      ...(before === undefined ? formatCandidates(candidates, named, gazetteer) : [`  candidates: as at ${before}`]),
+    ];
+  });
+  const missed = names
+    .filter(({ isTaken }) => !isTaken)
+    .map((name) => [`${at(name)}  ${show(name)}`, ...formatWeighing(name)]);
   return [
-    `${start}–${end}  …${before}[${quote}]${after}…`,
-    `  ${sense}: ${chosen}, by ${by}, confidence ${confidence.toFixed(2)}`,
-    ...reasons.map((reason) => `  - ${reason}`),
-    ...shown.map(formatCandidate),
-    ...(more > 0 ? [`    and ${more} more`] : []),
+    ...(id === null ? [] : [id]),
+    ...(decisions.length === 0 ? ['No place name was found.'] : decisions.map(joinLines)),
+    ...(missed.length === 0 ? [] : ['Not held for names of places:', ...missed.map(joinLines)]),
     '',
-  ].join('\n');
+  ].join('\n\n');
 }
 
-function formatCandidate({ entry, score, features }: ScoredCandidate): string {
-  const parts = features
-    .filter(({ value, weight }) => value * weight !== 0)
-    .map(({ name, value, weight }) => `${name} ${value.toFixed(2)}×${weight}`);
-  return `    ${score.toFixed(2).padStart(6)}  ${entry.name} (${entry.id}, ${entry.admin1 ?? entry.country ?? entry.kind}): ${parts.join(', ')}`;
+const joinLines = (lines: string[]): string => lines.join('\n');
+
+function formatOutcome({ sense, place, named, by, confidence, reasons }: Resolution): string[] {
+  const whose = by === 'author' ? 'by the author' : 'by rule';
+  const outcome =
+    place === null
+      ? `${sense}: not placed${named === null ? '' : `; by itself the name is that of ${named.name} (${named.id})`}`
+      : `${sense}: ${place.name} (${place.id}), ${whose}, confidence ${confidence.toFixed(2)}`;
+  return [`  ${outcome}`, ...reasons.map((reason) => `  - ${reason}`)];
+}
+
+function formatWeighing(name: WeighedName | undefined): string[] {
+  if (name === undefined) return [];
+  const { likelihood, evidence } = name;
+  const sum = evidence.reduce((total, { value, weight }) => total + value * weight, 0);
+  const verdict = `  a place's name: likelihood ${likelihood.toFixed(3)}, log odds ${sum.toFixed(2)}`;
+  return [verdict, ...formatFeatures(evidence, '    ')];
 }

@@ -59,13 +59,6 @@ describe('wherein parse', () => {
     expect(new Set(read(out)[0]?.toponyms?.map(({ sense }) => sense))).toEqual(new Set(['government', 'name']));
   });
 
-  test('explains to a person', async () => {
-    const { out } = await wherein(['parse', '--trace'], { input: text });
-    expect(out).toContain('[Moscow]');
-    expect(out).toMatch(/place: Moscow \(geonames:524901, town, RU\), by rule, confidence 0\.\d\d/);
-    expect((await wherein(['parse', '--trace'], { input: 'Nothing here.' })).out).toContain('No place name was found.');
-  });
-
   test.each(['1', '3'])(
     'reads many files in their order, with %s jobs, and goes on after one that it cannot read',
     async (jobs) => {
