@@ -47,6 +47,7 @@ export default defineConfig({
     },
     single: { consumer: 'client', build: classic('one', 'src/publish/one.ts') },
     sw: { consumer: 'client', build: classic('sw', 'src/publish/serviceWorker.ts') },
+    geoparser: { consumer: 'client', build: classic('geoparser', 'src/studio/worker.ts') },
     ssr: {
       resolve: { noExternal: true },
       build: {

@@ -5,7 +5,7 @@ import { foldedUnits, foldName } from './foldName.ts';
 import type { Entry, Gazetteer, Match } from './gazetteer.ts';
 import { IdHomes } from './idHomes.ts';
 import { nameKey } from './nameKey.ts';
-import { openGazetteer } from './readGazetteer.ts';
+import { openGazetteer, type GazetteerPart } from './readGazetteer.ts';
 import { readSections } from './sections.ts';
 import { idFile, ShardIndex } from './shardIndex.ts';
 
@@ -19,9 +19,9 @@ export interface View {
 
 /** A gazetteer that begins as a cut of the whole one and takes up its shards as they come. */
 export class GrowingGazetteer {
-  private readonly cut: Gazetteer;
+  private readonly cut: GazetteerPart;
   private readonly index: ShardIndex;
-  private readonly shards = new Map<string, Gazetteer>();
+  private readonly shards = new Map<string, GazetteerPart>();
   private readonly homes = new Map<string, IdHomes>();
   /** Entries out of shards, so that an id always gives the same object. */
   private readonly entries = new Map<PlaceId, Entry>();
@@ -60,22 +60,26 @@ export class GrowingGazetteer {
     else this.shards.set(file, openGazetteer(sections));
   }
 
-  /** The files to add to know every name that begins so. */
+  /** The files of the shards that may hold names that begin so; the one with the very name first. */
   filesOf(beginning: string): string[] {
     return this.index.filesOf(nameKey(beginning));
   }
 
-  /** The parts known now, that of the cut first: each holds names of its own. */
-  parts(): Gazetteer[] {
-    return [this.cut, ...this.shards.values()];
+  /** The names known now that begin so, each with its entry; in no order. */
+  beginning(text: string): Match[] {
+    const key = nameKey(text);
+    if (key === '') return [];
+    const shards = this.index.filesOf(key).flatMap((file) => this.shards.get(file) ?? []);
+    return [this.cut, ...shards].flatMap((part) =>
+      part.beginning(key).map((match) => ({ ...match, entry: this.same(match.entry) })),
+    );
   }
 
-  /** The one object for an entry, whichever part gave it. */
-  same(entry: Entry): Entry {
-    const first = this.cut.entry(entry.id) ?? this.entries.get(entry.id);
-    if (first) return first;
-    this.entries.set(entry.id, entry);
-    return entry;
+  /** Forgets the shards that came first, to keep memory small; they can be added again. */
+  trim(most: number): void {
+    if (this.shards.size <= most) return;
+    for (const file of [...this.shards.keys()].slice(0, this.shards.size - most)) this.shards.delete(file);
+    this.entries.clear();
   }
 
   view(): View {
@@ -108,6 +112,18 @@ export class GrowingGazetteer {
       names: (id) => [...new Set(this.parts().flatMap((part) => part.names(id)))],
     };
     return { gazetteer, missing };
+  }
+
+  private parts(): Gazetteer[] {
+    return [this.cut, ...this.shards.values()];
+  }
+
+  /** The one object for an entry, whichever part gave it. */
+  private same(entry: Entry): Entry {
+    const first = this.cut.entry(entry.id) ?? this.entries.get(entry.id);
+    if (first) return first;
+    this.entries.set(entry.id, entry);
+    return entry;
   }
 
   /** Finds an entry of a shard by its id. */

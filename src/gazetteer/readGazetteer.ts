@@ -1,7 +1,7 @@
 import type { PlaceId } from '../explainer/explainer.ts';
 import { readColumns } from './entryColumns.ts';
-import { EntryNames } from './entryNames.ts';
-import type { Entry, Gazetteer } from './gazetteer.ts';
+import { EntryNames, type Found } from './entryNames.ts';
+import type { Entry, Gazetteer, Match } from './gazetteer.ts';
 import { IdIndex } from './idIndex.ts';
 import { CAPITALS, KINDS } from './kinds.ts';
 import { readLocalNames, type LocalName } from './localNames.ts';
@@ -20,6 +20,12 @@ export interface Relations {
   wheres: Record<PlaceId, string>;
 }
 
+/** The places of one file: all, or a part of them. */
+export interface GazetteerPart extends Gazetteer {
+  /** Every name whose key begins so, with its entry. Looks at all names. */
+  beginning(key: string): Match[];
+}
+
 /**
  * Reads the gazetteer's file, as `npm run geo` writes it. Takes about a tenth of a second for all the world's towns;
  * entries are made when they are first asked for, and are then the same objects.
@@ -27,12 +33,12 @@ export interface Relations {
  * @param file Its name, for messages.
  * @throws UserError if the data is not a gazetteer or not all of one.
  */
-export function readGazetteer(data: Uint8Array | ArrayBuffer, file = 'gazetteer.bin'): Gazetteer {
+export function readGazetteer(data: Uint8Array | ArrayBuffer, file = 'gazetteer.bin'): GazetteerPart {
   return openGazetteer(readSections(data instanceof Uint8Array ? data : new Uint8Array(data), file));
 }
 
 /** The same of a file whose parts are known already. */
-export function openGazetteer(sections: Sections): Gazetteer {
+export function openGazetteer(sections: Sections): GazetteerPart {
   const columns = readColumns(sections);
   const relations = JSON.parse(sections.text('relations')) as Relations;
   const names = readNames(sections, columns.areaIds.length + columns.townIds.length);
@@ -72,8 +78,10 @@ export function openGazetteer(sections: Sections): Gazetteer {
   }
 
   const entry = (id: PlaceId): Entry | undefined => entryAt(ids.find(id));
+  const matchOf = (found: Found): Match => ({ ...found, entry: entryAt(found.entry) as Entry });
   return {
-    find: (name) => names.find(name).map((match) => ({ ...match, entry: entryAt(match.entry) as Entry })),
+    find: (name) => names.find(name).map(matchOf),
+    beginning: (key) => names.beginning(key).map(matchOf),
     startsName: (words) => names.startsName(words),
     entry,
     country: (code) => entry(`country:${code}`),

@@ -1,0 +1,137 @@
+import type { ParseDocument, Resolution } from '../geoparse/resolution.ts';
+import type { Answer, FoundPlace, Request } from './protocol.ts';
+
+export interface Parsed {
+  resolutions: Resolution[];
+  /** False where files of the gazetteer could not be loaded: further small towns may bear the names. */
+  isWhole: boolean;
+}
+
+export interface Found {
+  places: FoundPlace[];
+  /** False where a file of the gazetteer could not be loaded. */
+  isWhole: boolean;
+}
+
+export interface ParseOptions {
+  /** Told the share that is done, 0…1, rising. */
+  onProgress?: (share: number) => void;
+  /** Ends the parse: the promise rejects with the signal's reason at once, whatever the worker does. */
+  signal?: AbortSignal;
+  /** Whether each candidate comes with its features; without, `features` is empty and the answer a tenth the size. */
+  withFeatures?: boolean;
+}
+
+interface Pending {
+  take: (answer: Answer) => void;
+  fail: (error: Error) => void;
+}
+
+/** The page's end of the geoparser in a worker. */
+export class Geoparser {
+  /** Resolves when the gazetteer is there; rejects with a message for people if it cannot be loaded. */
+  readonly ready: Promise<void>;
+  private readonly worker: Worker;
+  private readonly pending = new Map<number, Pending>();
+  private broken: Error | undefined;
+  private lastId = 0;
+
+  /**
+   * @param worker Started from `geoparser.js` and not used otherwise.
+   * @param folder Where the gazetteer's files for browsers lie, on the page's own origin.
+   */
+  constructor(worker: Worker, folder: string | URL) {
+    this.worker = worker;
+    this.ready = new Promise((resolve, reject) => {
+      this.pending.set(0, { take: ({ kind }) => (kind === 'ready' ? resolve() : undefined), fail: reject });
+    });
+    // Who never waits for it still learns of the failure, by each request.
+    this.ready.catch(() => undefined);
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.take(data));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.break(new Error(`The geoparser has stopped: ${event.message || 'its file could not be loaded'}.`));
+    });
+    const address = new URL(folder, document.baseURI).href;
+    this.post({ kind: 'open', folder: address.endsWith('/') ? address : `${address}/` });
+  }
+
+  /** Finds and resolves the toponyms of a text: the same as `geoparse` with the whole gazetteer, if `isWhole`. */
+  async parse(
+    document: ParseDocument,
+    { onProgress, signal, withFeatures = false }: ParseOptions = {},
+  ): Promise<Parsed> {
+    const resolutions: Resolution[] = [];
+    const request = (id: number): Request => ({ kind: 'parse', id, document, withFeatures });
+    return this.ask(request, signal, (answer) => {
+      if (answer.kind === 'progress') onProgress?.(answer.share);
+      if (answer.kind === 'part') resolutions.push(...answer.resolutions);
+      return answer.kind === 'parsed' ? { resolutions, isWhole: answer.isWhole } : undefined;
+    });
+  }
+
+  /** Places with a name that begins so, whatever its case and accents, best first. */
+  async search(text: string, { limit = 20, signal }: { limit?: number; signal?: AbortSignal } = {}): Promise<Found> {
+    const request = (id: number): Request => ({ kind: 'search', id, text, limit });
+    return this.ask(request, signal, (answer) =>
+      answer.kind === 'found' ? { places: answer.places, isWhole: answer.isWhole } : undefined,
+    );
+  }
+
+  /** Ends the worker; what was asked is rejected. */
+  close(): void {
+    this.worker.terminate();
+    this.break(new Error('The geoparser was closed.'));
+  }
+
+  /** @param read What the last answer gives; undefined of those before. */
+  private ask<Result>(
+    request: (id: number) => Request,
+    signal: AbortSignal | undefined,
+    read: (answer: Answer) => Result | undefined,
+  ): Promise<Result> {
+    const id = ++this.lastId;
+    return new Promise<Result>((resolve, reject) => {
+      if (this.broken) throw this.broken;
+      signal?.throwIfAborted();
+      const stop = (): void => {
+        this.pending.delete(id);
+        this.post({ kind: 'cancel', id });
+        reject(signal?.reason as Error);
+      };
+      signal?.addEventListener('abort', stop, { once: true });
+      const end = (): void => {
+        this.pending.delete(id);
+        signal?.removeEventListener('abort', stop);
+      };
+      const fail = (error: Error): void => {
+        end();
+        reject(error);
+      };
+      const take = (answer: Answer): void => {
+        if (answer.kind === 'failed') return fail(new Error(answer.message));
+        const result = read(answer);
+        if (result === undefined) return;
+        end();
+        resolve(result);
+      };
+      this.pending.set(id, { take, fail });
+      this.post(request(id));
+    });
+  }
+
+  private take(answer: Answer): void {
+    if (answer.kind === 'unready') this.break(new Error(answer.message));
+    else this.pending.get('id' in answer ? answer.id : 0)?.take(answer);
+  }
+
+  private break(error: Error): void {
+    this.broken ??= error;
+    for (const { fail } of [...this.pending.values()]) fail(error);
+    this.pending.clear();
+  }
+
+  private post(request: Request): void {
+    this.worker.postMessage(request);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Entry, NameType } from '../gazetteer/gazetteer.ts';
+import type { ParseDocument, Resolution } from '../geoparse/resolution.ts';
+
+/** What the page asks the worker. Every request but `open` has an id of its own, and ends with one last answer. */
+export type Request =
+  /** Once, first: where the gazetteer's files lie, an absolute address that ends with a slash. */
+  | { kind: 'open'; folder: string }
+  /** Answered by `progress`, `part` and, last, `parsed`. */
+  | { kind: 'parse'; id: number; document: ParseDocument; withFeatures: boolean }
+  /** Places whose names begin so, best first; answered by `found`. */
+  | { kind: 'search'; id: number; text: string; limit: number }
+  /** Ends the request with that id; answered by its `cancelled`, unless it was just done. */
+  | { kind: 'cancel'; id: number };
+
+export type Answer =
+  | { kind: 'ready' }
+  /** The gazetteer could not be had or read: nothing else will be answered. */
+  | { kind: 'unready'; message: string }
+  /** 0…1, rising. */
+  | { kind: 'progress'; id: number; share: number }
+  /** Some of the resolutions, in the order of the text: so many that a page takes them in without a pause. */
+  | { kind: 'part'; id: number; resolutions: Resolution[] }
+  | { kind: 'parsed'; id: number; isWhole: boolean }
+  | { kind: 'found'; id: number; places: FoundPlace[]; isWhole: boolean }
+  | { kind: 'cancelled'; id: number }
+  | { kind: 'failed'; id: number; message: string };
+
+/** A place that a search found. */
+export interface FoundPlace {
+  entry: Entry;
+  /** The name that begins so. */
+  name: string;
+  via: NameType;
+  /** What it is and where it lies: "town in Lamar County, Texas, the United States". */
+  where: string;
+}

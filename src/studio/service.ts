@@ -1,0 +1,156 @@
+import { describeWhere } from '../explainer/describeWhere.ts';
+import { GrowingGazetteer } from '../gazetteer/growingGazetteer.ts';
+import { searchNames } from '../gazetteer/searchNames.ts';
+import { geoparseGrowing } from '../geoparse/geoparseGrowing.ts';
+import type { Resolution } from '../geoparse/resolution.ts';
+import type { Answer, Request } from './protocol.ts';
+
+/** What the service needs of the world around. */
+export interface Effects {
+  /** The bytes of one of the gazetteer's files, unpacked. Rejects if they cannot be had. */
+  fetch: (address: string, signal?: AbortSignal) => Promise<Uint8Array>;
+  post: (answer: Answer) => void;
+  /** Resolves when others had their turn. */
+  pause: () => Promise<void>;
+}
+
+/** The cut of the gazetteer; its shards lie beside it. */
+const CUT = 'names.bin';
+/** Files fetched at one time. */
+const AT_ONCE = 24;
+/** Shards kept while nothing runs: some fifteen megabytes. */
+const KEPT = 300;
+/** A search looks into so many shards at most; where more would fit, the cut's larger places come first anyway. */
+const SEARCHED = 8;
+/** Resolutions in one message: a page takes them in within a few milliseconds. */
+const PART = 250;
+
+type Wanted<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
+
+/** The geoparser behind the studio's page: takes requests, posts answers. Works on several at once, in turns. */
+export class GeoparserService {
+  private readonly effects: Effects;
+  private readonly running = new Map<number, AbortController>();
+  private folder = '';
+  private growing: Promise<GrowingGazetteer> | undefined;
+
+  constructor(effects: Effects) {
+    this.effects = effects;
+  }
+
+  /** Settles when the request's last answer was posted; never rejects. */
+  async take(request: Request): Promise<void> {
+    if (request.kind === 'open') return this.open(request.folder);
+    if (request.kind === 'cancel') return this.running.get(request.id)?.abort();
+    const { id } = request;
+    const controller = new AbortController();
+    this.running.set(id, controller);
+    try {
+      if (request.kind === 'parse') await this.parse(request, controller.signal);
+      else await this.search(request, controller.signal);
+    } catch (error) {
+      this.effects.post(
+        controller.signal.aborted ? { kind: 'cancelled', id } : { kind: 'failed', id, message: say(error) },
+      );
+    } finally {
+      this.running.delete(id);
+      if (this.running.size === 0) (await this.growing?.catch(() => undefined))?.trim(KEPT);
+    }
+  }
+
+  private async open(folder: string): Promise<void> {
+    const { fetch, post } = this.effects;
+    this.folder = folder;
+    this.growing = fetch(folder + CUT).then((data) => new GrowingGazetteer(data, CUT));
+    await this.growing.then(
+      () => post({ kind: 'ready' }),
+      (error: unknown) => post({ kind: 'unready', message: say(error) }),
+    );
+  }
+
+  private async parse({ id, document, withFeatures }: Wanted<'parse'>, signal: AbortSignal): Promise<void> {
+    const { post, pause } = this.effects;
+    const growing = await this.opened();
+    let shown = 0;
+    const { resolutions, lacking } = await geoparseGrowing(document, growing, {
+      load: (files, onShare) => this.load(growing, files, signal, onShare),
+      pause: () => pause().then(() => signal.throwIfAborted()),
+      onProgress(share) {
+        if (share > shown) post({ kind: 'progress', id, share: (shown = share) });
+      },
+    });
+    for (let from = 0; from < resolutions.length; from += PART) {
+      await pause();
+      signal.throwIfAborted();
+      const part = resolutions.slice(from, from + PART);
+      post({ kind: 'part', id, resolutions: withFeatures ? part : withoutFeatures(part) });
+    }
+    post({ kind: 'parsed', id, isWhole: lacking.length === 0 });
+  }
+
+  private async search({ id, text, limit }: Wanted<'search'>, signal: AbortSignal): Promise<void> {
+    const growing = await this.opened();
+    const files = growing.filesOf(text);
+    const chosen = files.length <= SEARCHED ? files : files.slice(0, 1);
+    const lost = await this.load(growing, chosen, signal);
+    signal.throwIfAborted();
+    const { gazetteer } = growing.view();
+    const places = searchNames(growing, text, limit).map(({ entry, name = entry.name, via }) => ({
+      entry,
+      name,
+      via,
+      where: describeWhere(entry, gazetteer),
+    }));
+    this.effects.post({ kind: 'found', id, places, isWhole: lost.length === 0 });
+  }
+
+  /** Adds files to the gazetteer, several at a time. Answers with those that could not be had. */
+  private async load(
+    growing: GrowingGazetteer,
+    files: string[],
+    signal: AbortSignal,
+    onShare: (share: number) => void = () => undefined,
+  ): Promise<string[]> {
+    const wanted = files.filter((file) => !growing.has(file));
+    const lost: string[] = [];
+    let [next, done] = [0, 0];
+    const work = async (): Promise<void> => {
+      for (let file = wanted[next++]; file !== undefined; file = wanted[next++]) {
+        const isAdded = await this.add(growing, file, signal);
+        if (!isAdded) lost.push(file);
+        onShare(++done / wanted.length);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, wanted.length) }, work));
+    return lost;
+  }
+
+  private async add(growing: GrowingGazetteer, file: string, signal: AbortSignal): Promise<boolean> {
+    try {
+      growing.add(file, await this.effects.fetch(`${this.folder}${file}?${growing.stamp}`, signal));
+      return true;
+    } catch {
+      signal.throwIfAborted();
+      return false;
+    }
+  }
+
+  private opened(): Promise<GrowingGazetteer> {
+    return this.growing ?? Promise.reject(new Error('The first request must be `open`.'));
+  }
+}
+
+/** What was weighed is the largest part of a resolution, and for the curious only. */
+function withoutFeatures(resolutions: Resolution[]): Resolution[] {
+  const known = new Map<Resolution['candidates'], Resolution['candidates']>();
+  const strip = (candidates: Resolution['candidates']): Resolution['candidates'] => {
+    const stripped = known.get(candidates) ?? candidates.map((candidate) => ({ ...candidate, features: [] }));
+    known.set(candidates, stripped);
+    return stripped;
+  };
+  return resolutions.map((resolution) => ({ ...resolution, candidates: strip(resolution.candidates) }));
+}
+
+function say(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
