@@ -1,5 +1,5 @@
 import { Governing } from './governing.ts';
-import { commonVerbs, governmentVerbs, townVerbs } from './lexicon/politics.ts';
+import { commonVerbs, governmentNouns, governmentVerbs, relationNouns, townVerbs } from './lexicon/politics.ts';
 import { wordSet } from './lexicon/wordSet.ts';
 import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.ts';
 
@@ -28,13 +28,22 @@ export function actsAsGovernment(words: Words, to: number): Governing {
     const word = lowerWord(words, index);
     if (governmentVerbs.has(word)) return Governing.sure;
     if (!helpers.has(word) && !word.endsWith('ly')) {
-      if (isPassive) return Governing.possible;
-      return (isModal && !townVerbs.has(word)) || isVerb(words, index, word) ? Governing.likely : Governing.no;
+      if (isPassive) return word.endsWith('ing') ? Governing.likely : Governing.possible;
+      if (!(isModal && !townVerbs.has(word)) && !isVerb(words, index, word)) return Governing.no;
+      return isGovernmentsThing(words, index + 1) ? Governing.sure : Governing.likely;
     }
     isPassive ||= passives.has(word);
     isModal ||= modals.has(word);
   }
   return Governing.no;
+}
+
+/** "traded threats", "kept close ties". */
+function isGovernmentsThing(words: Words, index: number): boolean {
+  if (gapBefore(words, index) !== Gap.space) return false;
+  const [next, after] = [lowerWord(words, index), lowerWord(words, index + 1)];
+  const isAfter = gapBefore(words, index + 1) === Gap.space && (governmentNouns.has(after) || relationNouns.has(after));
+  return governmentNouns.has(next) || relationNouns.has(next) || isAfter;
 }
 
 /** As far as a word's form and the word after it tell. */

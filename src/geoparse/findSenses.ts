@@ -2,7 +2,7 @@ import type { Sense } from '../explainer/explainer.ts';
 import type { Entry } from '../gazetteer/gazetteer.ts';
 import { findGovernments } from './findGovernments.ts';
 import { isDateline } from './isDateline.ts';
-import { isInsideName, opensBrand } from './isInsideName.ts';
+import { isInsideName, isBrand } from './isInsideName.ts';
 import { isAdjective, type Toponym } from './toponym.ts';
 import type { Words } from './words.ts';
 
@@ -10,7 +10,7 @@ import type { Words } from './words.ts';
 export function findSenses(words: Words, toponyms: Toponym[], entries: (Entry | null)[]): Sense[] {
   const senses = toponyms.map((toponym, index): Sense => {
     if (toponym.decision?.sense) return toponym.decision.sense;
-    if (isPeople(toponym, entries[index]!)) return opensBrand(words, toponym) ? 'name' : 'people';
+    if (isPeople(toponym, entries[index]!)) return isBrand(words, toponym, toponyms[index - 1]) ? 'name' : 'people';
     if (isDateline(words, toponym)) return 'dateline';
     const isInside = isInsideName(words, toponym, toponyms[index - 1], toponyms[index + 1]);
     return isInside && !toponym.decision?.span ? 'name' : 'place';

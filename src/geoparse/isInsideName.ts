@@ -25,12 +25,15 @@ const describers = wordSet(
   'islamic catholic protestant muslim buddhist arab hindu ancient modern occupied',
 );
 
+/** Words between a place and its organisation. */
+const ranks = wordSet('high supreme state city county national public medical police fire royal community');
+
 /** Whether a mention is part of another name: "China Daily", "University of Texas", "Alexandria Police". */
 export function isInsideName(words: Words, toponym: Toponym, before?: Toponym, after?: Toponym): boolean {
   if (isShaped(words, toponym.to - 1, Shape.dotted) && toponym.end - toponym.start < 7) {
-    return isBefore(words, toponym, organisationWords);
+    return isBeforeOrganisation(words, toponym);
   }
-  if (isShaped(words, toponym.from, Shape.headline)) return isBefore(words, toponym, organisationWords);
+  if (isShaped(words, toponym.from, Shape.headline)) return isBeforeOrganisation(words, toponym);
   const isBeside = (left: Toponym | undefined, right: Toponym | undefined): boolean =>
     left !== undefined && right !== undefined && left.to === right.from;
   return (
@@ -41,8 +44,10 @@ export function isInsideName(words: Words, toponym: Toponym, before?: Toponym, a
   );
 }
 
-/** Whether an adjective opens the name of a firm, a paper, a war: "Korean Air", not "Russian Foreign Ministry". */
-export function opensBrand(words: Words, { to }: Toponym): boolean {
+/** Whether an adjective is in the name of a firm, a paper, a war, a club: "Korean Air", not "Russian Foreign Ministry". */
+export function isBrand(words: Words, { from, to }: Toponym, before?: Toponym): boolean {
+  const isClub = before?.to === from && organisationWords.has(lowerWord(words, from));
+  if (isClub && gapBefore(words, from) === Gap.space) return true;
   if (isShaped(words, to - 1, Shape.headline | Shape.possessive)) return false;
   for (let index = to; index < to + 4 && gapBefore(words, index) === Gap.space; index++) {
     const word = lowerWord(words, index);
@@ -52,10 +57,11 @@ export function opensBrand(words: Words, { to }: Toponym): boolean {
   return false;
 }
 
-function isBefore(words: Words, { to }: Toponym, set: ReadonlySet<string>): boolean {
-  return (
-    gapBefore(words, to) === Gap.space && set.has(lowerWord(words, to)) && !isShaped(words, to - 1, Shape.possessive)
-  );
+/** Where capitals say nothing, the words alone: "Delhi High Court". */
+function isBeforeOrganisation(words: Words, { to }: Toponym): boolean {
+  if (gapBefore(words, to) !== Gap.space || isShaped(words, to - 1, Shape.possessive)) return false;
+  const next = ranks.has(lowerWord(words, to)) && gapBefore(words, to + 1) === Gap.space ? to + 1 : to;
+  return organisationWords.has(lowerWord(words, next));
 }
 
 /** "Bank of China", "Treaty of Versailles", "Duke of York". */
@@ -96,10 +102,19 @@ function opensName(words: Words, { from, to }: Toponym, isBeforePlace: boolean):
     return false;
   const next = lowerWord(words, to);
   if (days.has(next) || followers.has(next) || directions.has(next)) return hasOrganisationWord(words, to + 1);
-  if (isBeforePlace) return false;
+  if (isBeforePlace) return organisationWords.has(next);
   if (/^(city|town|county)$/.test(next) && to === from + 1 && clubTowns.has(lowerWord(words, from))) return true;
   if (next !== 'saint' && (kindWords.has(next) || titles.has(next))) return hasOrganisationWord(words, to + 1);
-  return true;
+  return hasOrganisationWord(words, to) || !hasTitle(words, to);
+}
+
+/** "Israel Defense Minister", "Tacoma Police Chief": the place of an office. */
+function hasTitle(words: Words, from: number): boolean {
+  for (let index = from; index < from + 4 && gapBefore(words, index) === Gap.space; index++) {
+    if (!isCapital(words, index)) return false;
+    if (titles.has(lowerWord(words, index))) return true;
+  }
+  return false;
 }
 
 /** Whether the run of capitalised words from here holds a word of an organisation: "Texas State University". */
