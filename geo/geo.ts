@@ -26,7 +26,8 @@ try {
     const outputs = await buildAll();
     writeOutputs(built, outputs);
     writeStamp(built, Object.keys(outputs));
-    console.log(`geo: made ${Object.keys(outputs).join(', ')}`);
+    const made = new Set(Object.keys(outputs).map((name) => name.replace(/\/.*/, '/')));
+    console.log(`geo: made ${[...made].join(', ')}`);
   }
 } catch (error) {
   if (!(error instanceof UserError)) throw error;

@@ -32,6 +32,8 @@ export function searchNames(growing: GrowingGazetteer, text: string, limit: numb
 }
 
 function weigh({ kind, population }: Entry): number {
+  if (kind === 'town') return population;
   if (kind === 'country') return COUNTRY + population;
-  return kind === 'town' || kind === 'county' ? population : Math.max(population, AREA);
+  // Who types a town's name rarely means the county around it.
+  return kind === 'county' ? population / 10 : Math.max(population, AREA);
 }
