@@ -14,6 +14,8 @@ interface Named {
 
 /** Degrees: towns in one such cell count once, so that crowded coasts do not pull a province's point to them. */
 const CELL = 0.25;
+/** Degrees of latitude: further than this from nearly all towns of the province, a town's code is taken to be wrong. */
+const FAR = 8;
 const GENERIC =
   /(?: (?:Province|Oblast'?|Region|Governorate|Prefecture|District|Department|State|Voivodeship|Municipality)$)|^(?:Province|Provincia|Provincie|Departamento|Département|Department|State|Estado|District|City|Municipality) (?:of |de la |de |del |di |du )?(?=\p{Lu})/u;
 /** What news adds to the name of a province: "Akita Prefecture", "Shaanxi Province". */
@@ -58,8 +60,8 @@ function findMiddles(): Map<string, { lat: number; lon: number }> {
 function place(level: 'admin1' | 'admin2', named: Named[], groups: Map<string, Town[]>): GazetteerRow[] {
   const middles = findMiddles();
   return named.flatMap(({ code, names }): GazetteerRow[] => {
-    const towns = groups.get(code);
-    if (!towns) return [];
+    const towns = leaveOutFar(groups.get(code) ?? []);
+    if (towns.length === 0) return [];
     const [primary] = names as [string];
     const short = primary.replace(GENERIC, '');
     const word = level === 'admin1' ? KIND_WORDS[code.slice(0, 2)] : undefined;
@@ -74,6 +76,21 @@ function place(level: 'admin1' | 'admin2', named: Named[], groups: Map<string, T
         population: sumPopulation(towns),
       },
     ];
+  });
+}
+
+/** Without towns far from all others, whose code must be wrong: a town of Henan filed in Hebei, an island of Chile in Valparaíso. */
+function leaveOutFar(towns: Town[]): Town[] {
+  const [west, south, east, north] = towns.length > 2 ? findBox(towns) : [0, 0, 0, 0];
+  if (Math.max(Math.abs(turn(east - west)), north - south) < FAR) return towns;
+  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const enough = towns.length > 20 ? 3 : 1;
+  return towns.filter((town) => {
+    let near = -1;
+    for (const { lat, lon } of towns) {
+      if (Math.hypot(lat - town.lat, turn(lon - town.lon) * squeeze) < FAR && ++near >= enough) return true;
+    }
+    return false;
   });
 }
 
