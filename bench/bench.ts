@@ -12,7 +12,8 @@ import { writeTable } from './table.ts';
 import type { Row } from './table.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const cli = join(root, 'dist/cli/wherein.mjs');
+const dist = join(root, 'dist');
+const cli = join(dist, 'cli/wherein.mjs');
 
 interface Part {
   /** What the figures stand beside. */
@@ -23,7 +24,7 @@ interface Part {
 const parts: Record<string, Part> = {
   page: { beside: 'plain Leaflet page', measure: (work) => pageRows(root, cli, work) },
   build: { measure: (work) => buildRows(cli, work) },
-  engine: { beside: 'compromise', measure: (work) => engineRows(cli, work) },
+  engine: { beside: 'compromise', measure: (work) => engineRows(dist, work) },
 };
 
 const only = process.argv.indexOf('--only');

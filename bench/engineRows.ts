@@ -7,16 +7,19 @@ import { readTowns } from './readTowns.ts';
 import { runAlone } from './runAlone.ts';
 import { streamRows } from './streamRows.ts';
 import { megabytes, type Row } from './table.ts';
+import { workerRows } from './workerRows.ts';
 
-/** The geoparser: speed beside compromise's, memory, hostile texts, and the stream of `cli` in the folder `work`. */
-export async function engineRows(cli: string, work: string): Promise<Row[]> {
+/** The geoparser that was built into `dist`: speed beside compromise's, memory, hostile texts, an archive, the browser's worker. */
+export async function engineRows(dist: string, work: string): Promise<Row[]> {
   const names = (await readTowns(20_000)).map(({ name }) => name);
   const towns = join(work, 'towns.json');
   await writeFile(towns, JSON.stringify(names));
   const speed = await runAlone<SpeedFigures>('aloneSpeed.ts', towns);
   const memory = await runAlone<MemoryFigures>('aloneMemory.ts', towns);
   const hostile = await runAlone<HostileFigures[]>('aloneHostile.ts');
-  return [...speedRows(speed), ...memoryRows(memory), ...hostileRows(hostile), ...(await streamRows(cli, work, names))];
+  const stream = await streamRows(join(dist, 'cli/wherein.mjs'), work, names);
+  const worker = await workerRows(dist, names);
+  return [...speedRows(speed), ...memoryRows(memory), ...hostileRows(hostile), ...stream, ...worker];
 }
 
 function speedRows({ load, texts }: SpeedFigures): Row[] {

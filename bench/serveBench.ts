@@ -22,15 +22,20 @@ const types: Record<string, string> = {
   webmanifest: 'application/manifest+json',
 };
 
-/** Serves folders, each under its prefix, gzipped as a static host would (pictures as they are). */
+const isPacked = (type: string): boolean => type === 'image/png' || type === 'application/octet-stream';
+
+/** Serves folders, each under its prefix, gzipped as a static host would (what is packed already as it is). */
 export async function serveBench(folders: Record<string, string>, route: Route): Promise<BenchServer> {
   const server = createServer((request, response) => {
     void answer(request.url ?? '/').then(({ status, type, body }) => {
-      const small = type === 'image/png' ? body : gzipSync(body, { level: 9 });
+      const small = isPacked(type) ? body : gzipSync(body, { level: 9 });
       response.writeHead(status, {
         'content-type': type,
         'content-length': small.length,
         'cache-control': 'max-age=600',
+        // Isolated from other origins, a page may ask how much memory it takes.
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-embedder-policy': 'require-corp',
         ...(small === body ? {} : { 'content-encoding': 'gzip' }),
       });
       response.end(small);
