@@ -33,6 +33,6 @@ export function explainNames(
     quote: text.slice(start, end),
     likelihood,
     isTaken: likelihood >= leastLikelihood,
-    evidence: ['bias' as const, ...evidence].map((name) => ({ name, value: 1, weight: recognition[name] })),
+    evidence: ['bias' as const, ...evidence].map((name) => ({ name, value: 1, weight: recognition.whole[name] })),
   }));
 }

@@ -1,6 +1,6 @@
 import { organisationWords } from './lexicon/organisations.ts';
 import { givenNames, nameEndings, nameParticles, placeNamesOfPeople, titles, weakTitles } from './lexicon/people.ts';
-import { directions, kindsAfter } from './lexicon/geography.ts';
+import { days, directions, kindsAfter, kindWords } from './lexicon/geography.ts';
 import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.ts';
 
 export interface People {
@@ -8,12 +8,15 @@ export interface People {
   inside: Uint8Array;
   /** Surnames, in lower case, of the persons that the text names in full. */
   surnames: Set<string>;
+  /** Words, in lower case, that somewhere end a run of capitals: mostly surnames. */
+  endings: Set<string>;
 }
 
 /** Finds the names of persons: after a title, after a given name, after initials. */
 export function findPeople(words: Words): People {
-  const people: People = { inside: new Uint8Array(words.count), surnames: new Set() };
+  const people: People = { inside: new Uint8Array(words.count), surnames: new Set(), endings: new Set() };
   for (let index = 0; index < words.count; index++) {
+    if (endsName(words, index)) people.endings.add(lowerWord(words, index));
     const first = findFirstName(words, index);
     if (first < 0) continue;
     const end = findNameEnd(words, first);
@@ -22,7 +25,42 @@ export function findPeople(words: Words): People {
     people.surnames.add(lowerWord(words, end - 1));
     index = end - 1;
   }
+  markNamesakes(words, people);
   return people;
+}
+
+/** "Irving Berlin" after "Mr. Berlin": a capital before a known surname is a given name. */
+function markNamesakes(words: Words, people: People): void {
+  for (let index = 1; index < words.count; index++) {
+    const first = index - 1;
+    if (people.inside[index] === 1 || !people.surnames.has(lowerWord(words, index))) continue;
+    if (gapBefore(words, index) !== Gap.space || !isNamePart(words, index) || !isNamePart(words, first)) continue;
+    if (isShaped(words, first, Shape.possessive | Shape.headline) || !isGivenNameLike(words, first)) continue;
+    people.inside[first] = 1;
+    people.inside[index] = 1;
+  }
+}
+
+/** No word that stands with a capital for something else. */
+function isGivenNameLike(words: Words, index: number): boolean {
+  const word = lowerWord(words, index);
+  return !(
+    isOther(word) || directions.has(word) || kindWords.has(word) || titles.has(word) || days.has(word) ||
+    words.inLowerCase.has(word) || isShaped(words, index, Shape.dotted | Shape.capitals)
+  ); // prettier-ignore
+}
+
+/** "Fogarty" in "Mick Fogarty said": a capital follows one that is no direction, kind, organisation or opening word. */
+function endsName(words: Words, index: number): boolean {
+  if (!isNamePart(words, index) || gapBefore(words, index) !== Gap.space || isShaped(words, index, Shape.headline))
+    return false;
+  if (isJoined(words, index + 1) && isNamePart(words, index + 1)) return false;
+  const before = lowerWord(words, index - 1);
+  if (!isNamePart(words, index - 1) || isShaped(words, index - 1, Shape.opening | Shape.possessive)) return false;
+  return (
+    !(directions.has(before) || kindWords.has(before) || isOther(before) || titles.has(before)) &&
+    !isInitial(words, index - 1)
+  );
 }
 
 /** The index of the first word of a person's name that a title, a given name or initials show to begin here; −1 for none. */

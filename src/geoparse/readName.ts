@@ -1,6 +1,8 @@
 import type { Gazetteer, Match } from '../gazetteer/gazetteer.ts';
 import { links } from './lexicon/geography.ts';
-import { countryInitials, postalCodes, provinceAbbreviations } from './lexicon/abbreviations.ts';
+import { countryInitials, plainAbbreviations, postalCodes, provinceAbbreviations } from './lexicon/abbreviations.ts';
+import { organisationHeads } from './lexicon/organisations.ts';
+import type { Evidence } from './weights/recognitionWeights.ts';
 import { Gap, gapBefore, isShaped, lowerWord, printedWord, Shape, type Words } from './words.ts';
 
 /** A name of the gazetteer as it stands in the text: words `from` (inclusive) to `to` (exclusive). */
@@ -11,6 +13,8 @@ export interface NameInText {
   start: number;
   end: number;
   matches: Match[];
+  /** What the way in which it was read says. */
+  signs?: Evidence[];
 }
 
 const longest = 7;
@@ -54,15 +58,31 @@ function readMatch(
     const matches = gazetteer.find(`${name}'s`);
     if (matches.length > 0) return { from, to: last + 1, start, end: end + 2, matches };
   }
-  const matches = gazetteer.find(name).filter((match) => isMeant(match, name));
+  const matches = preferAdjective(
+    words,
+    last + 1,
+    gazetteer.find(name).filter((match) => isMeant(match, name)),
+  );
   return matches.length > 0 ? { from, to: last + 1, start, end: withoutDot(words, last, name), matches } : undefined;
+}
+
+/** "Canadian" and "Somali" are adjectives, though small places bear the name too, unless a province follows ("Canadian, Texas"). */
+function preferAdjective(words: Words, to: number, matches: Match[]): Match[] {
+  const adjectives = matches.filter(({ via }) => via === 'adjective');
+  if (adjectives.length === 0 || adjectives.length === matches.length) return matches;
+  const isRival = ({ entry, via }: Match): boolean =>
+    via === 'primary' && (entry.kind === 'country' || entry.population >= 200_000) && entry.kind !== 'province';
+  if (matches.some(isRival)) return matches;
+  return gapBefore(words, to) === Gap.comma && provinceAbbreviations.has(lowerWord(words, to)) ? matches : adjectives;
 }
 
 /** Codes are written exactly so ("NATO", not "Nato"), provinces' only after a town; "City of Norfolk" is Norfolk. */
 function isMeant({ entry, via, name }: Match, printed: string): boolean {
   if (via === 'code')
     return entry.kind !== 'province' && (name ?? printed).replaceAll('.', '') === printed.replaceAll('.', '');
-  return entry.kind === 'town' || !/^(city|town) of /i.test(printed);
+  const [first = '', second = ''] = printed.toLowerCase().split(' ', 2);
+  if (second !== 'of') return true;
+  return !organisationHeads.has(first) && (entry.kind === 'town' || (first !== 'city' && first !== 'town'));
 }
 
 /** The dot after an initial or an abbreviation that ends a name is the sentence's: only "U.S." and its kin keep theirs. */
@@ -77,6 +97,7 @@ function readAbbreviation(words: Words, index: number, gazetteer: Gazetteer): Na
   const word = lowerWord(words, index);
   const isCapitals = isShaped(words, index, Shape.capitals);
   const inHeadline = isShaped(words, index, Shape.headline) && isShaped(words, index - 1, Shape.capitals);
+  if (word === 'b.c.' && /^\d+,?$/.test(lowerWord(words, index - 1))) return undefined;
   const afterComma = gapBefore(words, index) === Gap.comma && isShaped(words, index - 1, Shape.capital);
   const id =
     (isShaped(words, index, Shape.dotted) || (isCapitals && !inHeadline) ? countryInitials.get(word) : undefined) ??
@@ -85,7 +106,9 @@ function readAbbreviation(words: Words, index: number, gazetteer: Gazetteer): Na
   const entry = id === undefined ? undefined : gazetteer.entry(id);
   if (!entry) return undefined;
   const span = { from: index, to: index + 1, start: words.start[index]!, end: words.end[index]! };
-  return { ...span, matches: [{ entry, via: 'code', name: printedWord(words, index) }] };
+  const signs: Evidence[] =
+    afterComma || word.indexOf('.') < word.length - 1 || countryInitials.has(word) ? [] : ['isBareCode'];
+  return { ...span, matches: [{ entry, via: 'code', name: printedWord(words, index) }], signs };
 }
 
 /** "W. Va.", with the space that some papers set. */
@@ -100,5 +123,6 @@ function readWestVirginia(words: Words, index: number, gazetteer: Gazetteer): Na
 /** "Va." stands alone only with inner dots ("N.C."); the others are words too and need a town before them. */
 function provinceOf(word: string, afterComma: boolean): string | undefined {
   if (!word.endsWith('.')) return undefined;
-  return afterComma || word.indexOf('.') < word.length - 1 ? provinceAbbreviations.get(word) : undefined;
+  const isPlain = afterComma || word.indexOf('.') < word.length - 1 || plainAbbreviations.has(word);
+  return isPlain ? provinceAbbreviations.get(word) : undefined;
 }

@@ -36,6 +36,12 @@ export const provinceAbbreviations: ReadonlyMap<string, PlaceId> = new Map(
   provinces.flatMap(([names, code]) => names.split(' ').map((name): [string, PlaceId] => [name, `admin1:${code}`])),
 );
 
+/** Abbreviations that are hardly anything else where they stand without a town: "a Ga. pastor", "D-Pa." */
+export const plainAbbreviations = wordSet(
+  'ala. ariz. ark. calif. colo. conn. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. mont. neb. nev. okla. ont. pa. que. sask. tenn. tex.',
+  'va. vt. wis. wyo.',
+);
+
 export const postalCodes: ReadonlyMap<string, PlaceId> = new Map([
   ...postal.flatMap(([codes, country]) =>
     codes.split(' ').map((code): [string, PlaceId] => [code, `admin1:${country}.${code.toUpperCase()}`]),
@@ -45,8 +51,15 @@ export const postalCodes: ReadonlyMap<string, PlaceId> = new Map([
 
 /** Words, without their dot, whose dot does not end a sentence. */
 export const abbreviations = wordSet(
-  provinces.map(([names]) => names.replaceAll('.', '')).join(' '),
-  'mr mrs ms dr prof gen sen rep gov lt col sgt capt cpl maj cmdr adm rev hon pres supt det atty msgr fr sr jr',
-  'st ste ft mt pt co corp inc ltd bros ave blvd rd hwy dept univ assn',
+  provinces
+    .flatMap(([names]) =>
+      names
+        .split(' ')
+        .filter((name) => name.indexOf('.') === name.length - 1)
+        .map((name) => name.slice(0, -1)),
+    )
+    .join(' '),
+  'mr mrs ms dr prof gen sen rep gov lt col brig sgt capt cpl maj cmdr adm rev hon pres supt det atty msgr fr sr jr',
+  'st ste ft mt pt co twp corp inc ltd bros ave blvd rd hwy dept univ assn',
   'jan feb aug sept oct nov dec sat sun mon tue tues wed thu thurs fri no vs',
 );

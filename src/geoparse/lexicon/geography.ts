@@ -33,7 +33,9 @@ export const kindWords: ReadonlyMap<string, readonly Kind[]> = new Map<string, r
 ]);
 
 /** Capitalised words that, after a name, make a place name that a gazetteer may lack ("Licking River"). */
-export const kindsAfter = wordSet('county parish river creek lake bay island islands mountains valley peninsula');
+export const kindsAfter = wordSet(
+  'county parish township twp. river creek lake bay island islands mountains valley peninsula glacier plateau archipelago',
+);
 
 /** The same before a name ("Lake Lanier"). */
 export const kindsBefore = wordSet('lake mount mt. mt');
@@ -41,7 +43,7 @@ export const kindsBefore = wordSet('lake mount mt. mt');
 /** "northern Syria", "downtown Paris": a place follows. */
 export const directions = wordSet(
   'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern',
-  'northwestern southeastern southwestern upper lower inner outer greater downtown nearby rural coastal mainland suburban metropolitan',
+  'northwestern southeastern southwestern upper lower inner outer greater downtown nearby neighbouring neighboring historic rural coastal mainland suburban metropolitan',
   'northeastern mid midtown uptown',
 );
 

@@ -17,7 +17,7 @@ export const organisationWords = wordSet(
   'parliament congress legislature jail prison penitentiary symphony orchestra philharmonic choir band ballet opera chamber rotary',
   'festival marathon olympics games cup championship championships tournament exhibition expo conference summit fair',
   'treaty agreement accord accords convention protocol declaration pact act bill law plan process deal initiative',
-  'district sheriff exchange cooperative electric fire rescue ems emergency medical health hall plaza mall',
+  'district sheriff patrol exchange cooperative electric fire rescue ems emergency medical health hall plaza mall',
 );
 
 /** Words after which "of X" names an organisation or an office: "University of Texas". */

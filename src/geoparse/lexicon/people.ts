@@ -6,7 +6,7 @@ export const titles = wordSet(
   'gov gov. governor president president-elect vice-president premier minister chancellor secretary undersecretary ambassador envoy',
   'mayor councilman councilwoman councilor councillor councilmember commissioner alderman sheriff deputy chief officer detective det.',
   'inspector constable superintendent supt. sgt sgt. sergeant lt lt. lieutenant capt capt. captain cpl cpl. corporal col col. colonel',
-  'maj maj. major gen gen. general adm adm. admiral cmdr. commander private pvt. judge justice magistrate attorney prosecutor coroner',
+  'maj maj. major gen gen. general brig. brigadier adm adm. admiral cmdr. commander private pvt. judge justice magistrate attorney prosecutor coroner',
   'king queen prince princess emperor sultan sheikh sheik emir shah duke duchess pope cardinal bishop archbishop rabbi imam',
   'ayatollah mullah rev rev. reverend pastor father fr. sister brother msgr. saint hon. coach manager captain quarterback striker goalkeeper',
   'midfielder defender spokesman spokeswoman spokesperson chairman chairwoman chairperson chair director ceo founder leader lawmaker',

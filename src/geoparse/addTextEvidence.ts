@@ -1,0 +1,127 @@
+import type { Match } from '../gazetteer/gazetteer.ts';
+import type { Toponym } from './toponym.ts';
+import type { Evidence } from './weights/recognitionWeights.ts';
+
+/** From this likelihood on a name speaks for others. */
+const sure = 0.75;
+/** Of a name with many namesakes these are looked at. */
+const mostMatches = 40;
+/** A name with places in more areas than this says nothing about where the text plays. */
+const mostAreas = 8;
+
+/** The likeliest mention of a name, and how likely the next is. */
+interface Best {
+  toponym: Toponym;
+  next: number;
+}
+
+/** Adds what the rest of the text says of each name: the same name elsewhere, and names of places around it. */
+export function addTextEvidence(toponyms: Toponym[]): void {
+  const best = findBest(toponyms);
+  const names = [...best.values()].map(({ toponym }) => toponym);
+  const areas = findAreas(names);
+  const keys = names.filter(({ likelihood }) => likelihood >= sure).map(({ key }) => key);
+  const listed = findListed(toponyms);
+  for (const toponym of toponyms) {
+    addElsewhereEvidence(toponym, best.get(toponym.key)!);
+    addAreaEvidence(toponym, areas);
+    if (keys.length === 0 || (keys.length === 1 && keys[0] === toponym.key)) toponym.evidence.push('isAlone');
+    const list = listed.get(toponym);
+    if (list === undefined) continue;
+    toponym.evidence.push(list >= sure ? 'isListedWithPlace' : list < 0.3 ? 'isListedWithOther' : 'isListed');
+  }
+}
+
+function findBest(toponyms: Toponym[]): Map<string, Best> {
+  const best = new Map<string, Best>();
+  for (const toponym of toponyms) {
+    const known = best.get(toponym.key);
+    if (!known) best.set(toponym.key, { toponym, next: -1 });
+    else if (toponym.likelihood > known.toponym.likelihood)
+      best.set(toponym.key, { toponym, next: known.toponym.likelihood });
+    else known.next = Math.max(known.next, toponym.likelihood);
+  }
+  return best;
+}
+
+/** What the likeliest of the other mentions says. */
+function addElsewhereEvidence(toponym: Toponym, best: Best): void {
+  const likeliest = best.toponym === toponym ? best.next : best.toponym.likelihood;
+  if (likeliest >= 0.9) toponym.evidence.push('isClearElsewhere');
+  else if (likeliest >= 0.7) toponym.evidence.push('isLikelyElsewhere');
+  else if (likeliest >= 0 && likeliest < 0.25) toponym.evidence.push('isDoubtful');
+}
+
+/** Codes of areas: "US", "US.GA", "US.GA.059". */
+interface Areas {
+  /** What sure names name, each with the name's key. */
+  named: Map<string, string>;
+  /** What they lie in, each with the keys of all that do. */
+  votes: Map<string, Set<string>>;
+  /** What was found out about each key. */
+  known: Map<string, Evidence[]>;
+}
+
+function findAreas(names: Toponym[]): Areas {
+  const areas: Areas = { named: new Map(), votes: new Map(), known: new Map() };
+  for (const { key, likelihood, matches } of names) {
+    if (likelihood < sure) continue;
+    const codes = new Set<string | undefined>();
+    for (const match of matches) {
+      if (!isMain(match)) continue;
+      const { kind, country, admin1, admin2 } = match.entry;
+      const own = kind === 'country' ? country : kind === 'province' ? admin1 : kind === 'county' ? admin2 : undefined;
+      if (own !== undefined) areas.named.set(own, key);
+      codes.add(admin1).add(admin2);
+    }
+    if (codes.size > mostAreas) continue;
+    for (const code of codes)
+      if (code !== undefined) areas.votes.set(code, (areas.votes.get(code) ?? new Set()).add(key));
+  }
+  return areas;
+}
+
+/** Aliases of small towns are too many to tell anything. */
+function isMain({ entry, via }: Match): boolean {
+  return via !== 'adjective' && (via !== 'alias' || entry.kind !== 'town' || entry.population >= 50_000);
+}
+
+/** Whether some place of that name lies where the text plays, as its other names tell. */
+function addAreaEvidence({ key, matches, evidence }: Toponym, areas: Areas): void {
+  const id = `${key}/${matches.length}`;
+  let known = areas.known.get(id);
+  if (!known) areas.known.set(id, (known = findAreaEvidence(key, matches, areas)));
+  evidence.push(...known);
+}
+
+function findAreaEvidence(key: string, matches: Match[], { named, votes }: Areas): Evidence[] {
+  const isNamed = (code = ''): boolean => named.has(code) && named.get(code) !== key;
+  const hasVote = (code = ''): boolean => {
+    const keys = votes.get(code);
+    return keys !== undefined && (keys.size > 1 || !keys.has(key));
+  };
+  const places = matches
+    .slice(0, mostMatches)
+    .filter(({ entry, via }) => via !== 'adjective' && entry.kind !== 'country')
+    .map(({ entry }) => entry);
+  const found: Evidence[] = [];
+  if (places.some(({ kind, admin2 }) => hasVote(admin2) || (kind !== 'county' && isNamed(admin2))))
+    found.push('isInCounty');
+  if (places.some(({ kind, admin1 }) => kind !== 'province' && isNamed(admin1))) found.push('isInProvince');
+  else if (places.some(({ admin1 }) => hasVote(admin1))) found.push('isBesidePlace');
+  else if (places.some(({ country }) => isNamed(country))) found.push('isInCountry');
+  return found;
+}
+
+/** How likely the likelier neighbour is of each name that stands in a list. */
+function findListed(toponyms: Toponym[]): Map<Toponym, number> {
+  const listed = new Map<Toponym, number>();
+  for (let i = 0; i + 1 < toponyms.length; i++) {
+    const [left, right] = [toponyms[i]!, toponyms[i + 1]!];
+    if (right.from - left.to > 1 || !left.evidence.includes('isInList') || !right.evidence.includes('isInList'))
+      continue;
+    listed.set(left, Math.max(listed.get(left) ?? 0, right.likelihood));
+    listed.set(right, Math.max(listed.get(right) ?? 0, left.likelihood));
+  }
+  return listed;
+}
