@@ -1,5 +1,5 @@
-/** The longest line that is read, in bytes: a text of two million words. */
-export const MOST_LINE_BYTES = 2 ** 24;
+/** The longest line that is read, in bytes: a novel of a thousand pages. */
+export const MOST_LINE_BYTES = 2 ** 22;
 
 /** Some whole lines of a stream, in a buffer of their own. */
 export interface Block {
