@@ -12,7 +12,7 @@ const agency = String.raw`[^()[\]\n]*?(?:\p{Lu}{2}|Reuters|Bloomberg|Xinhua|Tass
 
 /** "PARIS, Texas, May 3 (AP) —", "TOKYO/SEOUL (Reuters) -", "Geneva | 3 June:", "ROME: ". */
 const opening = new RegExp(
-  String.raw`^(?<place>${town}(?:(?:, ?|/| and )${town}){0,2})(?:[,.]? \|? ?(?<date>${date}))?(?<agency>,? ?(?:[([](?:${agency})[)\]]|/[^/\n]{2,30}/))?(?<end> ?(?:—|–|--)[-–—]* ?| [-_|]+ |: |\n)`,
+  String.raw`^(?<place>${town}(?:(?:, ?|/| and )${town}){0,2})(?:[,.]? \|? ?(?<date>${date}))?(?<agency>,? ?(?:[([](?:${agency})[)\]]|/[^/\n]{2,30}/))?(?<end> ?(?:—|–|--)[-–—]* ?| [-_|]+ |: |[ \t]*(?:\n|$))`,
   'u',
 );
 
@@ -21,13 +21,13 @@ export function isDateline(words: Words, name: NameInText): boolean {
   const first = findOpening(words, name.from);
   if (first < 0 || openers.has(lowerWord(words, first))) return false;
   const start = words.start[first]!;
-  const found = opening.exec(words.text.slice(start, start + 130));
-  if (!found) return false;
+  const found = opening.exec(words.text.slice(start, start + mostDateline));
+  if (!found || found[0].length === mostDateline) return false;
   const { place = '', date, agency, end = '' } = found.groups!;
   if (name.end > start + place.length) return false;
   if (date !== undefined || agency !== undefined) return true;
   const next = findWordAt(words, name.to, start + found[0].length);
-  if (end === '\n' || !isShaped(words, next, Shape.capital | Shape.number)) return false;
+  if (end.trim() === '' || !isShaped(words, next, Shape.capital | Shape.number)) return false;
   return isCapitals(words, first) ? !isCapitals(words, next) || !isCapitals(words, next + 1) : end.includes('—');
 }
 
@@ -40,6 +40,8 @@ function findOpening(words: Words, from: number): number {
   return -1;
 }
 
+/** UTF-16 code units that a dateline has at most. */
+const mostDateline = 130;
 /** UTF-16 code units within which a headline ends that is printed in a row with the report. */
 const mostHeadline = 150;
 
