@@ -34,7 +34,7 @@ export const corpora: readonly CorpusInfo[] = [
     paper: 'Gritta, Pilehvar, Collier: Which Melbourne? Augmenting Geocoding with Maps (ACL 2018)',
     licence: 'texts of Wikinews, CC BY 2.5; annotations published for research',
     url: 'https://github.com/milangritta/Geocoding-with-Map-Vector',
-    senses: ['place', 'government', 'dateline', 'name'],
+    senses: ['place', 'government', 'dateline'],
     groupedBy: 'document',
   },
 ];

@@ -24,7 +24,7 @@ export function writeScores(corpus: Corpus, runs: Run[]): string {
     share(row.sizeAware),
     '',
   ]);
-  const senses = `Senses counted: ${corpus.senses.join(', ')}.`;
+  const senses = `Senses counted: ${corpus.senses.join(', ')}. Held out: no ${corpus.groupedBy} is both learnt from and tried.`;
   const size = `${corpus.documents.length} documents, ${countNames(corpus)} names`;
   return `### ${corpus.title}: ${size}\n\n${senses}\n\n${writeTable(head, [...runs.map(writeRun), ...theirs])}`;
 }
