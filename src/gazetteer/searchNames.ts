@@ -2,7 +2,7 @@ import type { Entry, Match } from './gazetteer.ts';
 import type { GrowingGazetteer } from './growingGazetteer.ts';
 import { nameKey } from './nameKey.ts';
 
-/** What other than towns counts as many inhabitants at least: seas have none. */
+/** What seas and regions count as, in inhabitants. */
 const AREA = 1_000_000;
 const COUNTRY = 1e10;
 
@@ -34,6 +34,7 @@ export function searchNames(growing: GrowingGazetteer, text: string, limit: numb
 function weigh({ kind, population }: Entry): number {
   if (kind === 'town') return population;
   if (kind === 'country') return COUNTRY + population;
-  // Who types a town's name rarely means the county around it.
-  return kind === 'county' ? population / 10 : Math.max(population, AREA);
+  // Who types a town's name rarely means the province or the county around it.
+  if (kind === 'county') return population / 10;
+  return kind === 'province' ? population / 3 : AREA;
 }

@@ -1,29 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build } from 'vite';
 import { readGazetteer } from '../../src/gazetteer/readGazetteer.ts';
 import { explainers } from './built.ts';
+import { bundle } from './bundle.ts';
 import { findBriefly } from './findBriefly.ts';
 import { expect, test } from './fixtures.ts';
 
 const texts = [...explainers.map(({ text }) => text), 'PARIS, Texas (AP) — Moscow-based envoys met in Xi’an. 𠮷 Łódź'];
 
-async function bundleEngine(): Promise<string> {
-  const entry = resolve(import.meta.dirname, 'engine.ts');
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'engine' } },
-  });
-  const output = Array.isArray(result) ? result[0] : result;
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error('the engine was not bundled');
-  return chunk.code;
-}
-
 test('law 6: the engine finds the same in Node and in a browser’s worker', async ({ page, baseURL }) => {
   const data = readFileSync(resolve(import.meta.dirname, '../../dist/geo/gazetteer.bin'));
-  const code = await bundleEngine();
+  const code = await bundle('engine.ts');
   await page.route('**/engine/', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Engine</title>' }));
   await page.route('**/engine/engine.js', (route) => route.fulfill({ contentType: 'text/javascript', body: code }));
   await page.route('**/engine/gazetteer.bin', (route) => route.fulfill({ body: data }));

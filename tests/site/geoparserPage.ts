@@ -1,0 +1,11 @@
+/** A page as small as can be around the geoparser's worker. */
+import { Geoparser } from '../../src/studio/geoparser.ts';
+import { startWorker } from '../../src/studio/startWorker.ts';
+
+declare global {
+  interface Window {
+    geoparser: Geoparser;
+  }
+}
+
+window.geoparser = new Geoparser(startWorker('geoparser.js'), 'gazetteer/');
