@@ -34,7 +34,8 @@ async function measure(corpora: Corpus[], isQuick: boolean): Promise<void> {
   if (!isQuick) {
     runs.push(['Wherein, held out by fifths', predictUnseen(findFolds(documents), gazetteer)]);
     const wholes = corpora.map((corpus) => corpus.documents);
-    if (corpora.length > 1) runs.push(['Wherein, learnt from the other corpus alone', predictUnseen(wholes, gazetteer)]);
+    if (corpora.length > 1)
+      runs.push(['Wherein, learnt from the other corpus alone', predictUnseen(wholes, gazetteer)]);
   }
   for (const corpus of corpora) {
     const scored = runs.map(([name, all]) => ({ name, score: scoreRun(corpus, pick(all, corpus), scorer) }));

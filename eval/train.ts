@@ -24,6 +24,7 @@ async function train(corpora: Corpus[], isCheck: boolean): Promise<number> {
   console.log('Learning from:');
   for (const { title, paper, licence, documents } of corpora)
     console.log(`- ${title}, ${documents.length} documents. ${paper}. ${licence}.`);
+  console.log('Nothing is drawn by chance, so there is no seed: the same texts and gazetteer give the same weights.');
   const weights = learn(
     corpora.flatMap(({ documents }) => documents),
     await readFullGazetteer(),
@@ -50,6 +51,7 @@ function findDifferences(weights: Weights): string[] {
 
 /** Both files are written beside the old ones before the first takes its place. */
 async function writeWeights(weights: Weights): Promise<void> {
+  for (const [name, value] of listNumbers(weights)) if (!Number.isFinite(value)) throw new Error(`${name} is ${value}`);
   const work = await mkdtemp(join(folder, 'new-'));
   try {
     const files = Object.entries(weights).map(([part, values]) => [`${part}.json`, values] as const);
