@@ -30,6 +30,9 @@ const given = 'Anna|James|Maria|David|Fatima|Ivan|Mei|Carlos|Amina|John|Sofia|Pa
 const surnames =
   'Miller|Okafor|Jackson|Lopez|Novak|Tanaka|Washington|Silva|Houston|Petrov|Hassan|Lincoln|Kim|Austin|Meyer';
 
+/** A report names few places and comes back to them. */
+const places = 8;
+
 /**
  * A made-up news report of about `words` words for speed to be measured on: some of its names are places, some persons',
  * some teams' or streets'. The same seed gives the same report.
@@ -37,8 +40,9 @@ const surnames =
 export function writeNews(seed: number, words: number, towns: string[]): string {
   const random = buildRandom(seed);
   const pick = (values: string[]): string => values[Math.floor(random() * values.length)]!;
+  const here = Array.from({ length: places }, () => pick(towns));
   const pools: Record<string, () => string> = {
-    town: () => pick(towns),
+    town: () => pick(here),
     country: () => pick(countries.split('|')),
     adjective: () => pick(adjectives.split('|')),
     surname: () => pick(surnames.split('|')),
