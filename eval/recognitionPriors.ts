@@ -22,6 +22,7 @@ const priors: Partial<Record<Evidence, Prior>> = {
   // Epidemics, accidents and courts are a part of the news that the corpora have too few reports of.
   precedesDisease: { mean: -2, strength: 5 },
   isBetweenSlashes: { mean: -3, strength: 5 },
+  followsRelation: { mean: -2, strength: 10 },
   precedesAge: { mean: -1.5, strength: 5 },
   followsYear: { mean: -0.5, strength: 10 },
   // A government speaks by its capital's name; of the corpora one is too local, the other too small to show it.

@@ -15,6 +15,9 @@ const parties = wordSet('d r i dfl gop lab con');
 const nounsOfPlaces = wordSet(
   'villages towns cities suburbs districts provinces states islands streets outskirts port area part parts people residents mayor government',
 );
+const relations = wordSet(
+  'son daughter sons daughters brother sister brothers sisters wife husband fiancee partner granddaughter grandson nephew niece cousin',
+);
 const sides = wordSet('outside miles kilometers kilometres km');
 
 /** Adds what the word before a name says. */
@@ -24,7 +27,8 @@ export function addLeftEvidence(words: Words, { from, to }: NameInText, evidence
   if (gap === Gap.hyphen) {
     if (parties.has(before)) evidence.push('followsParty');
     else if (isShaped(words, from - 1, Shape.capital)) evidence.push('isInList');
-  } else if (gap !== Gap.space) return;
+  } else if (gap === Gap.comma && relations.has(before)) evidence.push('followsRelation');
+  else if (gap !== Gap.space) return;
   else if (articles.has(before)) addArticleEvidence(words, to, evidence);
   else {
     const piece = readBefore(words, from, before);

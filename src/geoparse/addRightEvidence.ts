@@ -23,7 +23,8 @@ export function addRightEvidence(words: Words, name: NameInText, evidence: Evide
   if (isShaped(words, to - 1, Shape.possessive)) return;
   const gap = gapBefore(words, to);
   if (gap === Gap.comma && isAge(words, to)) evidence.push('precedesAge');
-  if (gap <= Gap.hyphen && isShaped(words, to, Shape.number)) evidence.push('precedesNumber');
+  if (gap <= Gap.hyphen && isShaped(words, to, Shape.number) && evidence.includes('isCode'))
+    evidence.push('precedesNumber');
   if (gap === Gap.hyphen && basis.has(lowerWord(words, to))) evidence.push('isBase');
   if (words.text[name.start - 1] === '/' && words.text[name.end] === '/') evidence.push('isBetweenSlashes');
   if (isShaped(words, from, Shape.opening | Shape.capitals) && isBeforeDash(words, to)) evidence.push('opensDateline');

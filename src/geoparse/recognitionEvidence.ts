@@ -33,7 +33,7 @@ function addPersonEvidence(words: Words, { from, to }: NameInText, people: Peopl
 
 /** Where two pieces of evidence together say other than each alone. */
 function addPairEvidence(evidence: Evidence[]): void {
-  const has = (...pieces: Evidence[]): boolean => pieces.some((piece) => evidence.includes(piece));
+  const has: Has = (...pieces) => pieces.some((piece) => evidence.includes(piece));
   const isKnown = has('isCountry', 'isCapital', 'isProvince', 'isLargeTown');
   const isInName = has('precedesCapital', 'precedesOrganisation', 'opensOrganisation');
   if (isKnown && isInName) evidence.push('isKnownInName');
@@ -47,16 +47,23 @@ function addPairEvidence(evidence: Evidence[]): void {
     if (has('isUnknown')) evidence.push('isLongUnknown');
   }
   if (has('isCommonWord')) {
-    if (isKnown) evidence.push('isKnownCommonWord');
+    if (isKnown && !isPlaced(has)) evidence.push('isKnownCommonWord');
     if (has('isOpening')) evidence.push('isCommonOpening');
   }
   addPlacedEvidence(evidence, has);
 }
 
-/** "in Lincoln", "the village of Sunrise": what is else a person or a common word stands where places stand. */
-function addPlacedEvidence(evidence: Evidence[], has: (...pieces: Evidence[]) => boolean): void {
-  if (!has('followsLocative', 'followsMotion', 'followsKindOf', 'precedesContainer')) return;
-  if (has('precedesCapital', 'isInHeadline')) return;
+type Has = (...pieces: Evidence[]) => boolean;
+
+/** Where places stand, and little else: "in Lincoln", "the village of Sunrise". */
+function isPlaced(has: Has): boolean {
+  if (has('precedesCapital', 'isInHeadline')) return false;
+  return has('followsLocative', 'followsMotion', 'followsKindOf', 'precedesContainer');
+}
+
+/** What is else a person or a common word may be a place there. */
+function addPlacedEvidence(evidence: Evidence[], has: Has): void {
+  if (!isPlaced(has)) return;
   if (has('isCommonWord')) evidence.push('isPlacedCommonWord');
   if (has('isSurname', 'isEndOfName')) evidence.push('isPlacedSurname');
   if (has('isGivenName')) evidence.push('isPlacedGivenName');

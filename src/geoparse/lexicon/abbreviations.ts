@@ -25,11 +25,12 @@ const canadian: [names: string, code: string][] = [
   ['pe', 'CA.09'], ['qc', 'CA.10'], ['sk', 'CA.11'], ['nsw', 'AU.02'], ['qld', 'AU.04'], ['vic', 'AU.07'],
 ]; // prettier-ignore
 
-/** Countries, and a province, by their initials. Without dots they count only where the text prints capitals. */
+/** Countries, a province and two cities by their initials. Without dots they count only where the text prints capitals. */
 export const countryInitials: ReadonlyMap<string, PlaceId> = new Map([
   ['u.s.', 'country:US'], ['us', 'country:US'], ['u.s.a.', 'country:US'], ['usa', 'country:US'], ['u.k.', 'country:GB'],
   ['uk', 'country:GB'], ['u.a.e.', 'country:AE'], ['uae', 'country:AE'], ['drc', 'country:CD'], ['d.r.c.', 'country:CD'],
   ['dprk', 'country:KP'], ['prc', 'country:CN'], ['png', 'country:PG'], ['nsw', 'admin1:AU.02'],
+  ['l.a.', 'geonames:5368361'], ['nyc', 'geonames:5128581'], ['n.y.c.', 'geonames:5128581'],
 ]); // prettier-ignore
 
 export const provinceAbbreviations: ReadonlyMap<string, PlaceId> = new Map(

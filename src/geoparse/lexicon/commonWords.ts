@@ -97,7 +97,7 @@ export const commonWords = wordSet(
   'media medias medley meek meeker melon men mending mentor mercury mercy mere meres merit mermaid meshed mess',
   'messy met metal mete meteor meter metes metro metropolis mi mid middle midnight midstream midway mien mikes mile',
   'miles mill miller millers mills mime miming mind mine miner mineral mining minis minister minor minus miracle',
-  'mire mires mission mistletoe moccasin mode model modern mole mollusk molt molten monarch money monitor mono',
+  'mire mires mission mistletoe moccasin mobile mode model modern mole mollusk molt molten monarch money monitor mono',
   'monster monument moody moon moor moos moose mop mope moping moral more mores moron mosquito moss mosses most',
   'moth motley mottling mound mounds mountain mountainside mu much mud muddy muff muse mush mussel mustang muster',
   'mute muting mutters mutual my mystic nag name narrows nasal national naval navy nay nearest neck nectar needle',

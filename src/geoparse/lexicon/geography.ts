@@ -7,14 +7,14 @@ const counties: Kind[] = ['county'];
 
 /** Words beside a name that say what kind of place is meant. */
 export const kindWords: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind[]>([
-  ...'city town village hamlet suburb municipality township capital downtown'
+  ...'city town village hamlet suburb municipality township capital downtown cities towns villages suburbs slum slums camp camps'
     .split(' ')
     .map((w) => [w, towns] as const),
-  ...'state province oblast governorate prefecture statewide krai republic'
+  ...'state province oblast governorate prefecture statewide krai republic states provinces'
     .split(' ')
     .map((w) => [w, provinces] as const),
   ...'county counties parish parishes borough'.split(' ').map((w) => [w, counties] as const),
-  ...'region district department'.split(' ').map((w) => [w, [...provinces, ...counties]] as const),
+  ...'region district department regions districts'.split(' ').map((w) => [w, [...provinces, ...counties]] as const),
   ['country', ['country']],
   ['nation', ['country']],
   ['river', ['river']],
@@ -34,7 +34,7 @@ export const kindWords: ReadonlyMap<string, readonly Kind[]> = new Map<string, r
 
 /** Capitalised words that, after a name, make a place name that a gazetteer may lack ("Licking River"). */
 export const kindsAfter = wordSet(
-  'county parish township twp. river creek lake bay island islands mountains valley peninsula glacier plateau archipelago',
+  'county parish township twp. river creek lake bay island islands mountains valley peninsula glacier plateau archipelago coast desert delta strait straits',
 );
 
 /** The same before a name ("Lake Lanier"). */

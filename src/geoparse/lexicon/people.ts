@@ -11,14 +11,14 @@ export const titles = wordSet(
   'ayatollah mullah rev rev. reverend pastor father fr. sister brother msgr. saint hon. coach manager captain quarterback striker goalkeeper',
   'midfielder defender spokesman spokeswoman spokesperson chairman chairwoman chairperson chair director ceo founder leader lawmaker',
   'congressman congresswoman mp analyst economist historian author writer novelist poet actor actress singer artist architect',
-  'scientist activist journalist reporter correspondent photographer editor columnist producer resident student freshman sophomore junior',
+  'scientist activist storm journalist reporter correspondent photographer editor columnist producer resident student freshman sophomore junior',
   'senior teacher principal nurse trooper ranger marshal firefighter farmer teammate counterpart husband wife son daughter uncle aunt',
-  'cousin mother grandmother grandfather nephew niece fiancee defendant suspect victim',
+  'hurricane cyclone typhoon cousin mother grandmother grandfather nephew niece fiancee defendant suspect victim',
 );
 
 /** Titles that are also common first words of place names or organisations: no sign by themselves in lower case. */
 export const weakTitles = wordSet(
-  'saint major general private father brother sister junior senior chair student resident',
+  'saint major general private storm father brother sister junior senior chair student resident',
 );
 
 /** Words after a surname. */

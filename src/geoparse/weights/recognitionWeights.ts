@@ -51,6 +51,8 @@ const besideMeanings = {
   followsCapital: 'after another capitalised word',
   followsOrganisation: 'after a word of an organisation or a team',
   followsParty: 'after "D-", "R-": where a lawmaker is from',
+  followsRelation: 'after "his son," and its like',
+  followsAdjective: 'after the adjective of a country: "Swiss Alps"',
   followsYear: 'after a year: "a 2005 Honda"',
   // What stands after it.
   precedesContainer: 'before its province or country: "Paris, Texas"',
@@ -63,7 +65,7 @@ const besideMeanings = {
   precedesPersonalVerb: 'before what people do: "said", "scored"',
   precedesPast: 'before a word in -ed',
   precedesAge: 'before an age: "19,"',
-  precedesNumber: 'before a number: "US-24"',
+  precedesNumber: 'an abbreviation before a number, a road: "US-24"',
   precedesDisease: 'before "virus", "flu" and their like',
   isBase: 'before "-based", "-born" and their like',
   isBesideKind: 'beside a kind of place: "Rapides parish"',
