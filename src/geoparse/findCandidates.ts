@@ -1,5 +1,7 @@
 import type { Kind, PlaceId } from '../explainer/explainer.ts';
 import type { Gazetteer, Match } from '../gazetteer/gazetteer.ts';
+import { Governing } from './governing.ts';
+import { isGovernment } from './isGovernment.ts';
 import { kindWords } from './lexicon/geography.ts';
 import { isContainer, type Toponym } from './toponym.ts';
 import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.ts';
@@ -21,6 +23,8 @@ export interface Name {
   isContainer: boolean;
   /** Whether the area that stands beside it, as a container would, holds none of its candidates. */
   isHeldByNone: boolean;
+  /** Whether some mention does what governments do: "Washington said". */
+  isGoverning: boolean;
   /** How likely it is a place's name at all, 0…1. */
   weight: number;
 }
@@ -57,6 +61,7 @@ export function findCandidates(words: Words, toponyms: Toponym[], gazetteer: Gaz
         kin,
         isContainer,
         isHeldByNone: false,
+        isGoverning: false,
         weight: 0,
       };
       names.set(id, name);
@@ -64,6 +69,7 @@ export function findCandidates(words: Words, toponyms: Toponym[], gazetteer: Gaz
       kin.push(name);
     }
     name.toponyms.push(toponym);
+    name.isGoverning ||= canGovern(name) && isGovernment(words, toponym) === Governing.sure;
     name.weight = Math.max(name.weight, toponym.likelihood);
     return name;
   });
@@ -71,6 +77,11 @@ export function findCandidates(words: Words, toponyms: Toponym[], gazetteer: Gaz
     if (isListed(toponyms[i]!, toponyms[i + 1]!)) linkNames(inOrder[i]!, inOrder[i + 1]!);
   }
   return [...names.values()];
+}
+
+/** Whether it is the proper name of a capital, and not that of an area only. */
+function canGovern({ matches }: Name): boolean {
+  return matches.some(({ entry, via }) => entry.capital === 'country' && via === 'primary');
 }
 
 function isListed(left: Toponym, right: Toponym): boolean {
