@@ -15,7 +15,7 @@ interface Named {
 /** Degrees: towns in one such cell count once, so that crowded coasts do not pull a province's point to them. */
 const CELL = 0.25;
 /** Degrees of latitude: further than this from nearly all towns of the province, a town's code is taken to be wrong. */
-const FAR = 8;
+const FAR = 10;
 const GENERIC =
   /(?: (?:Province|Oblast'?|Region|Governorate|Prefecture|District|Department|State|Voivodeship|Municipality)$)|^(?:Province|Provincia|Provincie|Departamento|Département|Department|State|Estado|District|City|Municipality) (?:of |de la |de |del |di |du )?(?=\p{Lu})/u;
 /** What news adds to the name of a province: "Akita Prefecture", "Shaanxi Province". */

@@ -39,11 +39,11 @@ const WATER = ['ocean', 'sea', 'gulf', 'strait'];
 const LAND = ['continent', 'mountain', 'mountains', 'peninsula', 'island', 'desert', 'region'];
 /** Narrower or smaller than the 50m map draws; checked by hand. */
 const TOO_SMALL = new Set(
-  'bosporus dardanelles krakatoa wake-island iwo-jima yeonpyeong-island lampedusa waiheke-island heligoland midway-atoll senkaku-islands liancourt-rocks spratly-islands paracel-islands scarborough-shoal cape-horn wrangel-island south-sandwich-islands'.split(' '),
+  'bosporus dardanelles krakatoa wake-island iwo-jima yeonpyeong-island lampedusa waiheke-island heligoland midway-atoll senkaku-islands liancourt-rocks spratly-islands paracel-islands scarborough-shoal cape-horn wrangel-island south-sandwich-islands stromboli sakurajima white-island block-island fernando-de-noronha capri isles-of-scilly snake-island robben-island chagos-islands kish-island abu-musa kharg-island boracay pratas-islands woody-island mischief-reef ogasawara-islands bikini-atoll kwajalein-atoll tarawa mariana-islands caroline-islands bora-bora colaba south-beach bay-of-kotor sydney-harbour san-diego-bay pearl-harbor'.split(' '),
 ); // prettier-ignore
 /** Regions of sea and land together, whose middle is water. */
 const MIXED = new Set(
-  'great-barrier-reef british-isles asia-pacific indo-pacific pacific-rim north-pole south-pole bermuda-triangle'.split(
+  'great-barrier-reef british-isles asia-pacific indo-pacific pacific-rim north-pole south-pole bermuda-triangle ross-ice-shelf larsen-ice-shelf'.split(
     ' ',
   ),
 );
