@@ -75,7 +75,7 @@ describe('wherein parse --ndjson', () => {
 
   test('reads title, home and decisions of a document; the title has offsets of its own', async () => {
     const title = 'Floods in Durham';
-    const text = 'The Durham council met, wrote the Jordan Times of Springfield.';
+    const text = 'The Durham council met. Many guests came from Springfield, others from Jordan.';
     const places = { Springfield: 'geonames:4250542', Jordan: 'none' };
     const { out } = await parse(JSON.stringify({ id: 1, title, text, home: 'Newcastle, England', places }));
     const [line] = read(out);
@@ -86,10 +86,10 @@ describe('wherein parse --ndjson', () => {
   });
 
   test.each(['2', 'auto'])('gives the same bytes with --jobs %s', async (jobs) => {
-    const input = `${archive(300)}\nbroken\n${archive(300)}`;
+    const input = `${archive(150)}\nbroken\n${archive(150)}`;
     const alone = await parse(input);
-    expect(alone.err).toMatch(/^standard input:301:1 /);
-    expect(read(alone.out)).toHaveLength(601);
+    expect(alone.err).toMatch(/^standard input:151:1 /);
+    expect(read(alone.out)).toHaveLength(301);
     expect(await parse(input, '--jobs', jobs)).toEqual(alone);
   });
 
@@ -107,7 +107,7 @@ describe('wherein parse --ndjson', () => {
     let err = '';
     child.stderr.on('data', (data) => (err += String(data)));
     child.stdin.on('error', () => undefined);
-    child.stdin.write('{"id": 1, "text": "In Bergen."}\n'.repeat(20_000));
+    child.stdin.write('{"id": 1, "text": "In Bergen."}\n'.repeat(3000));
     child.stdout.once('data', () => child.stdout.destroy());
     child.stdin.end();
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);

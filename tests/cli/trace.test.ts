@@ -34,7 +34,7 @@ describe('wherein parse --trace', () => {
     const [, likelihood = '', odds = ''] = /likelihood ([\d.]+), log odds (-?[\d.]+)\n/.exec(told) ?? [];
     const evidence = told.split(/log odds .*\n/)[1]?.split(/^ +candidate /m)[0] ?? '';
     expect(evidence).toMatch(/[+-]\d\.\d\d bias/);
-    expect(evidence).toMatch(/ followsOf\b/);
+    expect(evidence).toMatch(/[+-]\d+\.\d\d is[A-Z]\w+/);
     expect(sum(partsOf(evidence))).toBeCloseTo(Number(odds), 1);
     expect(1 / (1 + Math.exp(-Number(odds)))).toBeCloseTo(Number(likelihood), 2);
   });
