@@ -34,3 +34,8 @@ function findKind(code: string): Kind | undefined {
   if (code.startsWith('PCL')) return 'country';
   return code === 'ADM1' ? 'province' : code === 'ADM2' ? 'county' : undefined;
 }
+
+/** Whether the scorer will call the point right: within 161 km, or within a disc of the country's own size. */
+export function isRightPoint(marked: GoldToponym, { point }: Entry): boolean {
+  return findDistance(point, { lat: marked.lat!, lon: marked.lon! }) <= Math.max(161, marked.radiusKm ?? 0);
+}

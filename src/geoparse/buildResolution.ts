@@ -1,19 +1,26 @@
 import type { Sense } from '../explainer/explainer.ts';
 import type { Entry, Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { RankedName } from './context.ts';
+import type { Confidence } from './findConfidence.ts';
 import { explain } from './explain.ts';
 import type { Resolution } from './resolution.ts';
 import type { Toponym } from './toponym.ts';
-import { leaderConfidence, leaderLead, leastConfidence } from './weights/resolutionWeights.ts';
+import { leastPlaceConfidence } from './weights/confidenceWeights.ts';
 
-/** The entry that a mention is resolved to: the author's, else the likeliest if it is likely enough, else null. */
-export function chooseEntry({ decision }: Toponym, ranked: RankedName, gazetteer: Gazetteer): Entry | null {
+/** The entry that a mention is resolved to: the author's, else the likeliest if that is sure enough, else null. */
+export function chooseEntry(
+  { decision }: Toponym,
+  { candidates, shares }: RankedName,
+  { place }: Confidence,
+  gazetteer: Gazetteer,
+): Entry | null {
   if (decision) return gazetteer.entry(decision.place) ?? null;
-  return isSure(ranked.shares) ? ranked.candidates[0]!.entry : null;
+  return place >= leastPlaceConfidence && !isTied(shares) ? candidates[0]!.entry : null;
 }
 
-function isSure([best = 0, second = 0]: number[]): boolean {
-  return best >= leastConfidence || (best >= leaderConfidence && best >= leaderLead * second);
+/** The next one is nearly as likely: nothing tells which. */
+function isTied([best = 0, second = 0]: number[]): boolean {
+  return best < 0.5 && best < 1.2 * second;
 }
 
 /** Puts together what came of one mention. */
@@ -22,10 +29,11 @@ export function buildResolution(
   toponym: Toponym,
   ranked: RankedName,
   entry: Entry | null,
+  { both, place }: Confidence,
   sense: Sense,
   gazetteer: Gazetteer,
 ): Resolution {
-  const { start, end, decision, likelihood } = toponym;
+  const { start, end, decision } = toponym;
   const quote = text.slice(start, end);
   const isOfCountry = (sense === 'government' || sense === 'people') && entry?.country !== undefined;
   return {
@@ -37,7 +45,7 @@ export function buildResolution(
     named: entry,
     ...(isOfCountry ? { of: `country:${entry.country}` } : {}),
     by: decision ? 'author' : 'rule',
-    confidence: decision ? 1 : entry ? round(likelihood * ranked.shares[0]!) : 0,
+    confidence: decision ? 1 : entry ? round(both) : 0,
     reasons: explain(toponym, quote, ranked, entry, sense, gazetteer),
     candidates: ranked.candidates,
   };

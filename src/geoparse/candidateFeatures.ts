@@ -18,7 +18,6 @@ export function addLocalFeatures(name: Name, { entry, via }: Match, features: Fe
   addFeature(features, 'isNamedLikeItsCapital', isNamedLikeItsCapital(name, entry));
   const isWeak = via === 'alias' && entry.kind === 'town' && entry.population < 50_000;
   addFeature(features, 'isWeakAlias', isWeak);
-  addFeature(features, 'isGoverning', name.isGoverning && entry.capital === 'country' && via === 'primary');
   addFeature(features, 'isAlias', via === 'alias' && !isWeak && !isMetropolis(entry));
   addFeature(features, 'isCode', via === 'code');
   addFeature(features, 'isCountrysAdjective', via === 'adjective' && entry.kind === 'country');
@@ -63,9 +62,10 @@ function isNamedLikeItsCountry(name: Name, { kind, country }: Entry): boolean {
 /** The province of Moscow beside the city of Moscow: who says Moscow means the city. */
 function isNamedLikeItsCapital(name: Name, area: Entry): boolean {
   if (area.kind !== 'province' || name.isContainer) return false;
-  return name.matches.some(
-    ({ entry }) => entry.kind === 'town' && entry.admin1 === area.admin1 && isChiefTown(entry, area),
-  );
+  return name.matches.some(({ entry, via }) => {
+    const isCalledSo = via === 'primary' || isMetropolis(entry);
+    return isCalledSo && entry.kind === 'town' && entry.admin1 === area.admin1 && isChiefTown(entry, area);
+  });
 }
 
 /** Its capital, or home to a quarter of its people (New York). */

@@ -8,6 +8,8 @@ export interface RankedName {
   name: Name;
   candidates: ScoredCandidate[];
   shares: number[];
+  /** How many other names there are to tell, as far as they were looked at. */
+  others: number;
 }
 
 /**

@@ -1,9 +1,7 @@
 import type { Kind, PlaceId } from '../explainer/explainer.ts';
 import type { Gazetteer, Match } from '../gazetteer/gazetteer.ts';
-import { Governing } from './governing.ts';
-import { isGovernment } from './isGovernment.ts';
 import { kindWords } from './lexicon/geography.ts';
-import { isContainer, type Toponym } from './toponym.ts';
+import { isAdjective, isContainer, type Toponym } from './toponym.ts';
 import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.ts';
 
 /** One name of the text, with all its mentions that are to be resolved as one: "Paris, Texas" is another than "Paris". */
@@ -23,11 +21,12 @@ export interface Name {
   isContainer: boolean;
   /** Whether the area that stands beside it, as a container would, holds none of its candidates. */
   isHeldByNone: boolean;
-  /** Whether some mention does what governments do: "Washington said". */
-  isGoverning: boolean;
-  /** How likely it is a place's name at all, 0…1. */
+  /** How much it may say of where the text plays, 0…1: how likely it is a place's name at all. */
   weight: number;
 }
+
+/** An Irish parade may be anywhere: an adjective says less of where a text plays than a place does. */
+const adjectiveWeight = 0.4;
 
 /** Groups the toponyms by name, and reads what stands beside each to tell its candidates apart. Linear in their number. */
 export function findCandidates(words: Words, toponyms: Toponym[], gazetteer: Gazetteer): Name[] {
@@ -61,7 +60,6 @@ export function findCandidates(words: Words, toponyms: Toponym[], gazetteer: Gaz
         kin,
         isContainer,
         isHeldByNone: false,
-        isGoverning: false,
         weight: 0,
       };
       names.set(id, name);
@@ -69,19 +67,16 @@ export function findCandidates(words: Words, toponyms: Toponym[], gazetteer: Gaz
       kin.push(name);
     }
     name.toponyms.push(toponym);
-    name.isGoverning ||= canGovern(name) && isGovernment(words, toponym) === Governing.sure;
-    name.weight = Math.max(name.weight, toponym.likelihood);
+    if (containers.length === 0 && isHeldByNone(words, toponym, toponyms[index + 1], toponyms[index + 2]))
+      name.isHeldByNone = true;
+    name.weight = Math.max(name.weight, toponym.likelihood * (isAdjective(toponym.matches) ? adjectiveWeight : 1));
     return name;
   });
   for (let i = 0; i + 1 < toponyms.length; i++) {
     if (isListed(toponyms[i]!, toponyms[i + 1]!)) linkNames(inOrder[i]!, inOrder[i + 1]!);
   }
+  for (const name of names.values()) addCounty(name, byKey);
   return [...names.values()];
-}
-
-/** Whether it is the proper name of a capital, and not that of an area only. */
-function canGovern({ matches }: Name): boolean {
-  return matches.some(({ entry, via }) => entry.capital === 'country' && via === 'primary');
 }
 
 function isListed(left: Toponym, right: Toponym): boolean {
@@ -94,6 +89,14 @@ function linkNames(left: Name, right: Name): void {
   if (left === right) return;
   if (left.listed.length < mostListed) left.listed.push(right);
   if (right.listed.length < mostListed) right.listed.push(left);
+}
+
+/** Where a text has written "DeKalb County" once, "DeKalb" may be the county too. */
+function addCounty(name: Name, byKey: ReadonlyMap<string, Name[]>): void {
+  const [county] = byKey.get(`${name.key} county`) ?? byKey.get(`${name.key} parish`) ?? [];
+  const known = new Set(name.matches.map(({ entry }) => entry.id));
+  const added = (county?.matches ?? []).filter(({ entry }) => entry.kind === 'county' && !known.has(entry.id));
+  if (added.length > 0) name.matches = [...name.matches, ...added.map(({ entry }): Match => ({ entry, via: 'alias' }))];
 }
 
 /** "Paris, Texas", "Athens in Georgia", "Paris (Texas)": the containers that hold some candidate. */
@@ -114,6 +117,17 @@ function findContainers(
     .map(({ entry }) => entry)
     .filter((entry) => isContainer(entry) && ids.has(entry.id))
     .map(({ id }) => id);
+}
+
+/** "Bradford, Ontario" where the gazetteer holds no Bradford in Ontario: none of those that it holds is meant. */
+function isHeldByNone(words: Words, inner: Toponym, outer: Toponym | undefined, next: Toponym | undefined): boolean {
+  if (!outer || outer.from !== inner.to || !isBeside(words, inner, outer) || isList(words, inner, outer, next))
+    return false;
+  if (!inner.matches.every(({ entry }) => entry.kind === 'town')) return false;
+  return (
+    outer.matches.length > 0 &&
+    outer.matches.every(({ entry }) => entry.kind === 'country' || entry.kind === 'province')
+  );
 }
 
 /** "Washington, Oregon and California" are three states, and no Washington in Oregon. */

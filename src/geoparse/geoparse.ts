@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { buildResolution, chooseEntry } from './buildResolution.ts';
 import { findCandidates } from './findCandidates.ts';
+import { findConfidence } from './findConfidence.ts';
 import { findCountryWords } from './findCountryWords.ts';
 import { findSenses } from './findSenses.ts';
 import { findToponyms } from './findToponyms.ts';
@@ -29,9 +30,18 @@ export function geoparse(document: ParseDocument, sharedGazetteer: Gazetteer, we
     home: home === undefined ? undefined : gazetteer.entry(home),
   };
   const ranked = resolve(names, setting, weights.resolution);
-  const entries = toponyms.map((toponym) => chooseEntry(toponym, ranked.get(toponym)!, gazetteer));
+  const confidences = toponyms.map((one) => findConfidence(one, ranked.get(one)!, weights.confidence));
+  const entries = toponyms.map((one, index) => chooseEntry(one, ranked.get(one)!, confidences[index]!, gazetteer));
   const senses = findSenses(words, toponyms, entries);
   return toponyms.map((toponym, index) =>
-    buildResolution(text, toponym, ranked.get(toponym)!, entries[index]!, senses[index]!, gazetteer),
+    buildResolution(
+      text,
+      toponym,
+      ranked.get(toponym)!,
+      entries[index]!,
+      confidences[index]!,
+      senses[index]!,
+      gazetteer,
+    ),
   );
 }

@@ -27,7 +27,8 @@ export function scoreCandidates(name: Name, weights: ResolutionWeights, context?
   candidates.sort(
     (a, b) => b.score - a.score || b.entry.population - a.entry.population || (a.entry.id < b.entry.id ? -1 : 1),
   );
-  return { name, candidates, shares: findShares(candidates) };
+  const others = context ? Math.max(0, context.total - name.weight) : 0;
+  return { name, candidates, shares: findShares(candidates), others };
 }
 
 /** The most populous, and those in areas that the text names. */

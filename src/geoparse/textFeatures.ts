@@ -13,40 +13,52 @@ const countryReach = 700;
 
 /** What the other names of the text, its wording and its home say for a candidate. */
 export function addTextFeatures(name: Name, entry: Entry, context: Context, features: Feature[]): void {
-  const { votes, home, countryWords } = context;
-  const own = context.ownVotes.get(name.key);
-  const others = Math.max(1, context.total - name.weight);
-  const count = (kind: keyof Votes, code: string): number =>
-    Math.max(0, (votes[kind].get(code) ?? 0) - (own?.[kind].get(code) ?? 0));
+  const { home, countryWords } = context;
+  const count = countFor(name, entry, context);
   const isNamed = (id: string): number => Math.min(1, count('likely', id));
+  addFeature(features, 'isNamedOtherwise', isNamed(entry.id));
   if (entry.country) {
-    const votesFor = count('likely', entry.country);
-    addFeature(features, 'countryVote', votesFor / others);
-    addFeature(features, 'countryVotes', votesFor / (votesFor + 2));
+    addVotes(features, 'country', count('likely', entry.country), context.total - name.weight);
     if (entry.kind !== 'country') addFeature(features, 'countryIsNamed', isNamed(`country:${entry.country}`));
     addFeature(features, 'isWordedSo', countryWords.get(entry.country) ?? 0);
   }
   if (entry.admin1) {
-    const votesFor = count('likely', entry.admin1);
-    addFeature(features, 'provinceVote', votesFor / others);
-    addFeature(features, 'provinceVotes', votesFor / (votesFor + 1));
-    const possible = count('possible', entry.admin1);
-    addFeature(features, 'provinceIsPossible', possible / (possible + 0.5));
+    addVotes(features, 'province', count('likely', entry.admin1), context.total - name.weight);
+    addFeature(features, 'provinceIsPossible', saturate(count('possible', entry.admin1), 0.5));
     if (entry.kind !== 'province') addFeature(features, 'provinceIsNamed', isNamed(`admin1:${entry.admin1}`));
   }
   if (entry.admin2) {
-    const possible = count('possible', entry.admin2);
-    addFeature(features, 'countyIsPossible', possible / (possible + 0.2));
+    addFeature(features, 'countyIsPossible', saturate(count('possible', entry.admin2), 0.2));
     if (entry.kind !== 'county') addFeature(features, 'countyIsNamed', isNamed(`admin2:${entry.admin2}`));
   }
-  addFeature(features, 'isNamedOtherwise', isNamed(entry.id));
   if (entry.kind === 'country') addFeature(features, 'isNearCountry', findNearness(name, entry, context));
-  else {
-    const around = sumAround(context.grid, entry.point, name.key);
-    addFeature(features, 'isNear', around / (around + 0.5));
-  }
+  else addFeature(features, 'isNear', saturate(count('near', ''), 0.5));
   addFeature(features, 'isListedWithKind', findListed(name, entry, context));
   if (home) addFeature(features, 'isNearHome', nearness(entry, home, reach));
+}
+
+type Count = (kind: keyof Votes | 'near', code: string) => number;
+
+/** Counts what the other names say. "Dublin City" and "Dublin" are one place: what names the candidate itself says nothing of its area. */
+function countFor(name: Name, entry: Entry, { votes, ownVotes, grid }: Context): Count {
+  const own = ownVotes.get(name.key);
+  const sum = (kind: keyof Votes, code: string): number =>
+    Math.max(0, (votes[kind].get(code) ?? 0) - (own?.[kind].get(code) ?? 0));
+  const itself = entry.kind === 'town' || entry.kind === 'county' ? sum('likely', entry.id) : 0;
+  return (kind, code) => {
+    if (kind === 'near') return Math.max(0, sumAround(grid, entry.point, name.key) - itself);
+    return code.includes(':') ? sum(kind, code) : Math.max(0, sum(kind, code) - itself);
+  };
+}
+
+function addVotes(features: Feature[], area: 'country' | 'province', votes: number, others: number): void {
+  addFeature(features, `${area}Vote`, votes / Math.max(1, others));
+  addFeature(features, `${area}Votes`, saturate(votes, area === 'country' ? 2 : 1));
+}
+
+/** From 0 towards 1; a half at `middle`. */
+function saturate(sum: number, middle: number): number {
+  return sum / (sum + middle);
 }
 
 /** How near the nearest other country of the text lies, 0…1. */

@@ -1,3 +1,5 @@
+import { confidenceWeights } from './weights/confidenceWeights.ts';
+import type { ConfidenceWeights } from './weights/confidenceWeights.ts';
 import { recognitionWeights } from './weights/recognitionWeights.ts';
 import type { RecognitionWeights } from './weights/recognitionWeights.ts';
 import { resolutionWeights } from './weights/resolutionWeights.ts';
@@ -7,6 +9,11 @@ import type { ResolutionWeights } from './weights/resolutionWeights.ts';
 export interface Weights {
   recognition: RecognitionWeights;
   resolution: ResolutionWeights;
+  confidence: ConfidenceWeights;
 }
 
-export const learntWeights: Weights = { recognition: recognitionWeights, resolution: resolutionWeights };
+export const learntWeights: Weights = {
+  recognition: recognitionWeights,
+  resolution: resolutionWeights,
+  confidence: confidenceWeights,
+};

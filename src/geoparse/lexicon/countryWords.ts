@@ -10,6 +10,7 @@ const lists: [countries: string, words: string][] = [
       'gop republican republicans democrat democrats legislature statehouse congressman congresswoman caucus ' +
       'attorney attorneys prosecutors felony misdemeanor arraigned indicted arraignment trooper troopers fbi irs nfl nba ncaa mlb ymca 4-h ' +
       'medicaid medicare bipartisan federal zoning downtown sidewalk acres gallons kindergarten pickup subdivision freeway turnpike ' +
+      'baptist methodist varsity playoffs elementary apartment mom percent gov. rep. reps. sens. blvd. ave. hwy. commissioner commissioners ' +
       'vo-tech pta rotc veterans thanksgiving semester mayoral township townships firefighters grader graders eighth-grade',
   ],
   [
@@ -29,6 +30,8 @@ const lists: [countries: string, words: string][] = [
     'US',
     'center theater program programs color favor neighbor neighbors honor labor organized traveled defense license meters',
   ],
+  ['US CA', 'p.m. a.m. downtown highway sgt. const. hockey mom'],
+  ['US CA', 'sen.'],
   ['CA', 'rcmp mpp mpps loonie toonie nhl cbc ndp provincial riding reeve'],
   ['AU', 'afl footy asx ute shire'],
   ['IE', 'garda gardai gardaí dáil taoiseach tánaiste oireachtas gaa'],

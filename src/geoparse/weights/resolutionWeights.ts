@@ -20,7 +20,6 @@ export const resolutionMeanings: Readonly<Record<ResolutionFeature, string>> = {
   isCounty: 'a county, district or the like',
   isRegion: 'a region, a water, a landform',
   isCountryCapital: 'the capital of a country',
-  isGoverning: 'a capital, and its name does what governments do',
   isProvinceCapital: 'the capital of a province',
   isCountySeat: 'the seat of a county, district or the like',
   isNamedLikeItsCountry: 'a town or an area with the name of its own country',
@@ -51,9 +50,3 @@ export const resolutionMeanings: Readonly<Record<ResolutionFeature, string>> = {
   isNear: 'other places of the text are, or could be, near',
   isNearHome: 'it is near the home of the publication',
 };
-
-/** Below this probability a toponym is left unresolved, */
-export const leastConfidence = 0.3;
-/** unless it is this probable at least and so many times as probable as the next candidate: one clear leader of a crowd. */
-export const leaderConfidence = 0.15;
-export const leaderLead = 2.5;
