@@ -6,8 +6,8 @@ const SAME_PLACE = 0.16;
 
 export interface TownIndex {
   /** Whether a town of the same country that has its primary name among its own is known near by. */
-  has(town: Town): boolean;
-  add(town: Town): void;
+  has: (town: Town) => boolean;
+  add: (town: Town) => void;
 }
 
 /** Tells whether another source's town is known already. */
