@@ -19,6 +19,7 @@ const priors: Partial<Record<Evidence, Prior>> = {
   isDay: { mean: -4, strength: 4 },
   // Addresses are never drawn, though one of the corpora has marked a few of their streets.
   precedesStreet: { mean: -4, strength: 20 },
+  opensStreet: { mean: -3, strength: 10 },
   // Epidemics, accidents and courts are a part of the news that the corpora have too few reports of.
   precedesDisease: { mean: -2, strength: 5 },
   isBetweenSlashes: { mean: -3, strength: 5 },
@@ -37,6 +38,8 @@ const priors: Partial<Record<Evidence, Prior>> = {
   isAlone: { mean: 0.8, strength: 20 },
   // Who reads for himself is less helped by a name that no gazetteer can place than hindered by one that is no place.
   isUnknown: { mean: -1.5, strength: 10 },
+  // A kind of place beside it leaves no doubt.
+  isUnknownKind: { mean: 2, strength: 20 },
   isLongUnknown: { mean: -1.5, strength: 5 },
 };
 

@@ -18,6 +18,11 @@ const nounsOfPlaces = wordSet(
 const relations = wordSet(
   'son daughter sons daughters brother sister brothers sisters wife husband fiancee partner granddaughter grandson nephew niece cousin',
 );
+/** Words that are no nouns: what stands before them is no attribute. */
+const functionWords = wordSet(
+  'is was are were be been has have had will would can could may might must shall should did does do said says and or but nor as that which who',
+  'whom whose when where while in on at to of for with from by after before until since than then into over under not also never again went came',
+);
 const sides = wordSet('outside miles kilometers kilometres km');
 
 /** Adds what the word before a name says. */
@@ -28,12 +33,20 @@ export function addLeftEvidence(words: Words, { from, to }: NameInText, evidence
     if (parties.has(before)) evidence.push('followsParty');
     else if (isShaped(words, from - 1, Shape.capital)) evidence.push('isInList');
   } else if (gap === Gap.comma && relations.has(before)) evidence.push('followsRelation');
+  else if (isAfterAge(words, gap === Gap.space && before === 'of' ? from - 1 : from)) evidence.push('followsAge');
   else if (gap !== Gap.space) return;
   else if (articles.has(before)) addArticleEvidence(words, to, evidence);
   else {
     const piece = readBefore(words, from, before);
     if (piece) evidence.push(piece);
   }
+}
+
+/** "Jones, 34, Dallas" and "Jones, 34, of Dallas": where a person lives. */
+function isAfterAge(words: Words, index: number): boolean {
+  const age = index - 1;
+  if (gapBefore(words, index) !== Gap.comma || gapBefore(words, age) !== Gap.comma) return false;
+  return isShaped(words, age, Shape.number) && words.end[age]! - words.start[age]! === 2;
 }
 
 function readBefore(words: Words, from: number, before: string): Evidence | undefined {
@@ -68,5 +81,8 @@ function addArticleEvidence(words: Words, to: number, evidence: Evidence[]): voi
   const isBeforeNoun =
     gapBefore(words, to) === Gap.space &&
     (isShaped(words, to, Shape.capital) || placedNouns.has(after) || kindWords.has(after));
-  if (!isBeforeNoun && !isShaped(words, to - 1, Shape.possessive)) evidence.push('followsArticle');
+  const isCompound = isShaped(words, to - 1, Shape.possessive) || gapBefore(words, to) === Gap.hyphen;
+  if (isBeforeNoun || isCompound) return;
+  const isAttribute = gapBefore(words, to) === Gap.space && !functionWords.has(after) && !/ed$/.test(after);
+  evidence.push(isAttribute ? 'isAttribute' : 'followsArticle');
 }

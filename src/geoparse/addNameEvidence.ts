@@ -13,7 +13,8 @@ const languages = wordSet('language languages speaking speaker speakers translat
 /** Adds what the name itself says: who bears it by the gazetteer, and how it is written. */
 export function addNameEvidence(words: Words, name: NameInText, evidence: Evidence[]): void {
   if (name.matches.length > 0) addMatchEvidence(name.matches, evidence);
-  if (name.to > name.from + 1) evidence.push('hasSeveralWords');
+  const bare = lowerWord(words, name.from) === 'the' ? name.from + 1 : name.from;
+  if (name.to > bare + 1) evidence.push('hasSeveralWords');
   if (isShaped(words, name.from, Shape.headline)) evidence.push('isInHeadline');
   else if (isShaped(words, name.from, Shape.opening)) evidence.push('isOpening');
   if (isShaped(words, name.to - 1, Shape.possessive)) evidence.push('isPossessive');

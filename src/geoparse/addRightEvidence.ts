@@ -14,6 +14,10 @@ const basis = wordSet(
 const diseases = wordSet(
   'virus viruses flu influenza fever disease encephalitis syndrome strain strains ebolavirus hemorrhagic haemorrhagic variant vaccine measles',
 );
+/** What is nothing but a road: a "Court" may be one of law. */
+const roads = wordSet(
+  'street st. road rd rd. avenue ave ave. drive dr. lane boulevard blvd blvd. highway hwy hwy. parkway turnpike pike trail expressway freeway',
+);
 /** Words without a capital inside the names of organisations. */
 const inner = wordSet('of and the for & de');
 
@@ -36,21 +40,26 @@ function addNextWordEvidence(words: Words, to: number, evidence: Evidence[]): vo
   const isCapital = isShaped(words, to, Shape.capital);
   if (/[^e]ed$/.test(after)) evidence.push('precedesPast');
   if (diseases.has(after)) evidence.push('precedesDisease');
-  if (isCapital && streetWords.has(after) && !opensOrganisation(words, to + 1)) evidence.push('precedesStreet');
+  if (isCapital && streetWords.has(after) && !comesTo(words, to + 1, organisationWords))
+    evidence.push('precedesStreet');
   else if (isCapital && organisationWords.has(after)) evidence.push('precedesOrganisation');
   else if (placedNouns.has(after)) evidence.push('precedesInhabitants');
   else if (kindWords.has(after)) evidence.push('isBesideKind');
   else if (personalVerbs.has(after)) evidence.push('precedesPersonalVerb');
-  else if (isStranger(words, to))
-    evidence.push(opensOrganisation(words, to + 1) ? 'opensOrganisation' : 'precedesCapital');
+  else if (isStranger(words, to)) evidence.push(readRun(words, to + 1));
 }
 
-/** "Nashville Film Festival", "Grapeland Senior Citizens Center": the run of capitals comes to an organisation. */
-function opensOrganisation(words: Words, from: number): boolean {
+/** What the run of capitals comes to: "Nashville Film Festival", "Dublin Center Drive". */
+function readRun(words: Words, from: number): Evidence {
+  if (comesTo(words, from, roads)) return 'opensStreet';
+  return comesTo(words, from, organisationWords) ? 'opensOrganisation' : 'precedesCapital';
+}
+
+function comesTo(words: Words, from: number, sought: ReadonlySet<string>): boolean {
   for (let index = from; index < from + 4 && gapBefore(words, index) === Gap.space; index++) {
     const word = lowerWord(words, index);
     const isCapital = isShaped(words, index, Shape.capital);
-    if (isCapital && organisationWords.has(word)) return true;
+    if (isCapital && sought.has(word)) return true;
     if (!isCapital && !inner.has(word)) return false;
   }
   return false;

@@ -113,15 +113,28 @@ function findAreaEvidence(key: string, matches: Match[], { named, votes }: Areas
   return found;
 }
 
-/** How likely the likelier neighbour is of each name that stands in a list. */
+/** Of each name in a list, how likely the others are that the gazetteer knows: their mean. */
 function findListed(toponyms: Toponym[]): Map<Toponym, number> {
   const listed = new Map<Toponym, number>();
-  for (let i = 0; i + 1 < toponyms.length; i++) {
-    const [left, right] = [toponyms[i]!, toponyms[i + 1]!];
-    if (right.from - left.to > 1 || !left.evidence.includes('isInList') || !right.evidence.includes('isInList'))
-      continue;
-    listed.set(left, Math.max(listed.get(left) ?? 0, right.likelihood));
-    listed.set(right, Math.max(listed.get(right) ?? 0, left.likelihood));
+  for (let first = 0; first < toponyms.length;) {
+    let end = first + 1;
+    while (end < toponyms.length && isListed(toponyms[end - 1]!, toponyms[end]!)) end++;
+    addMeans(toponyms.slice(first, end), listed);
+    first = end;
   }
   return listed;
+}
+
+function isListed(left: Toponym, right: Toponym): boolean {
+  return right.from - left.to <= 1 && left.evidence.includes('isInList') && right.evidence.includes('isInList');
+}
+
+function addMeans(list: Toponym[], listed: Map<Toponym, number>): void {
+  const known = list.filter(({ matches }) => matches.length > 0);
+  const sum = known.reduce((total, { likelihood }) => total + likelihood, 0);
+  for (const toponym of list) {
+    const isKnown = toponym.matches.length > 0;
+    const others = known.length - Number(isKnown);
+    if (others > 0) listed.set(toponym, (sum - (isKnown ? toponym.likelihood : 0)) / others);
+  }
 }

@@ -1,5 +1,5 @@
 import type { Gazetteer, Match } from '../gazetteer/gazetteer.ts';
-import { links } from './lexicon/geography.ts';
+import { directions, links } from './lexicon/geography.ts';
 import { countryInitials, plainAbbreviations, postalCodes, provinceAbbreviations } from './lexicon/abbreviations.ts';
 import { organisationHeads } from './lexicon/organisations.ts';
 import type { Evidence } from './weights/recognitionWeights.ts';
@@ -41,8 +41,16 @@ export function readName(words: Words, from: number, gazetteer: Gazetteer): Name
 /** "The Philippines" is "Philippines" with an article before it; "The Hague" is not "Hague". */
 function isArticleAlone(words: Words, { from, to, matches }: NameInText, gazetteer: Gazetteer): boolean {
   if (lowerWord(words, from) !== 'the' || to === from + 1) return false;
+  if (to === from + 2 && directions.has(lowerWord(words, from + 1)) && isBeforeAdjective(words, to, gazetteer))
+    return true;
   const bare = gazetteer.find(words.text.slice(words.start[from + 1], words.end[to - 1]));
   return bare.some(({ entry }) => matches.some((match) => match.entry.id === entry.id && entry.kind !== 'town'));
+}
+
+/** "The South" is a region; in "The South Ossetian army" it is none. */
+function isBeforeAdjective(words: Words, to: number, gazetteer: Gazetteer): boolean {
+  if (gapBefore(words, to) !== Gap.space || !isShaped(words, to, Shape.capital)) return false;
+  return gazetteer.find(printedWord(words, to)).some(({ via }) => via === 'adjective');
 }
 
 function readMatch(
@@ -88,7 +96,8 @@ function isMeant({ entry, via, name }: Match, printed: string): boolean {
 /** The dot after an initial or an abbreviation that ends a name is the sentence's: only "U.S." and its kin keep theirs. */
 function withoutDot(words: Words, last: number, name: string): number {
   const end = words.end[last]!;
-  return isShaped(words, last, Shape.dotted) && !/\..*\.$/.test(name) ? end - 1 : end;
+  const keepsDot = /\..*\.$|\btwp\.$/i.test(name);
+  return isShaped(words, last, Shape.dotted) && !keepsDot ? end - 1 : end;
 }
 
 /** "U.S.", "UAE", "Va."; a postal code after a capitalised word and a comma ("Paris, TX"). */

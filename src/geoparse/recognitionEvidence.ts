@@ -20,8 +20,9 @@ export function addEvidence(words: Words, name: NameInText, people: People, evid
 function addPersonEvidence(words: Words, { from, to }: NameInText, people: People, evidence: Evidence[]): void {
   const isInPerson = people.inside[from] === 1;
   if (isInPerson) evidence.push('isInPerson');
-  if (to - from > 1) return;
-  const word = lowerWord(words, from);
+  const isSaint = to === from + 2 && lowerWord(words, from) === 'st.';
+  if (to > from + 1 && !isSaint) return;
+  const word = lowerWord(words, to - 1);
   const isAfterTitle =
     gapBefore(words, from) === Gap.space &&
     titles.has(lowerWord(words, from - 1)) &&
@@ -40,7 +41,9 @@ function addPairEvidence(evidence: Evidence[]): void {
   if (isKnown && has('isInPerson')) evidence.push('isKnownInPerson');
   if (isKnown && has('precedesPersonalVerb')) evidence.push('isKnownSpeaker');
   if (isInName && has('isAdjective')) evidence.push('isAdjectiveInName');
-  if (has('precedesStreet') && has('isProvince', 'isCode', 'isCountry')) evidence.push('isStateRoad');
+  const isState = has('isProvince', 'isCode', 'isCountry') || (has('isCounty') && has('hasSeveralWords'));
+  if (isState && has('precedesStreet')) evidence.push('isStateRoad');
+  if (has('isUnknown') && has('isBesideKind', 'followsKindOf')) evidence.push('isUnknownKind');
   if (has('hasSeveralWords')) {
     if (has('isInPerson') && !has('isOnlyAlias')) evidence.push('isLongInPerson');
     if (has('precedesCapital')) evidence.push('isLongInName');

@@ -129,7 +129,9 @@ function endsPossessive(text: string, begin: number, end: number): boolean {
 }
 
 function takesDot(text: string, end: number, lower: string, shape: number, isDotted: boolean): boolean {
-  if (text.charCodeAt(end) !== dot || text.charCodeAt(end + 1) === dot) return false;
+  if (text.charCodeAt(end) !== dot) return false;
+  // "U.S.." has its own dot and the sentence's; "Paris..." has none.
+  if (text.charCodeAt(end + 1) === dot && (!isDotted || text.charCodeAt(end + 2) === dot)) return false;
   if (isDotted || (lower.length === 1 && (shape & Shape.capital) !== 0)) return true;
   return (shape & Shape.capital) !== 0 && abbreviations.has(lower);
 }

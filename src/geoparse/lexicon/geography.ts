@@ -54,7 +54,7 @@ export const locatives = wordSet(
 
 /** Words that may be part of a name without a capital: "Strait of Hormuz". */
 export const links = wordSet(
-  'of the and de la le les du del al el an am der den upon sur in y e da do dos das es ash ad bin on under lès aan au aux sous les a',
+  'of the and or de la le les du del al el an am der den upon sur in y e da do dos das es ash ad bin on under lès aan au aux sous les a',
 );
 
 export const days = wordSet(

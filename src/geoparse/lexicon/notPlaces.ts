@@ -9,7 +9,7 @@ export const notPlaces = wordSet(
   'foreign_office state_department world_cup super_bowl rose_bowl orange_bowl cotton_bowl sugar_bowl premier_league champions_league boxing_day',
   'good_friday palm_sunday new_year ash_wednesday holy_week labor_day labour_day best_western holiday_inn taco_bell burger_king olive_garden',
   'united_way boy_scouts girl_scouts wall_street_journal financial_times big_ben down_syndrome lyme_disease lou_gehrig agence_france',
-  'al_qaeda al-qaeda al_jazeera hamas hezbollah fatah taliban duma knesset google facebook twitter amazon.com microsoft toyota honda nissan mazda',
+  'united_russia al_qaeda al-qaeda al_jazeera hamas hezbollah fatah taliban duma knesset google facebook twitter amazon.com microsoft toyota honda nissan mazda',
   'subaru suzuki mitsubishi volvo volkswagen chrysler dodge pontiac buick cadillac mercedes farsi pashto urdu hindi arabic latin mandarin',
   'cantonese swahili arab arabs muslim islam jesus christ god allah buddha ebola zika covid marburg_virus hong_kong_flu bible koran quran torah',
   'xinhua reuters tass interfax democrat democrats republican republicans labour tory tories internet web aids hiv mrsa sars bse h1n1 plc ltd',
