@@ -66,7 +66,7 @@ function hostileRows(figures: HostileFigures[]): Row[] {
   return figures.map(({ what, milliseconds }) => {
     const [, one = NaN, two = NaN] = milliseconds;
     return {
-      what: `hostile text of 0.5, 1 and 2 MB: ${what} (linear: twice the time for twice the text)`,
+      what: `hostile text of 0.5, 1 and 2 MB: ${what} (linear: the last twice the one before)`,
       budget: '≤ 3 times',
       measured: `${milliseconds.map((value) => value.toFixed(0)).join(', ')} ms: ${(two / one).toFixed(1)} times`,
       kept: two <= 3 * one,
