@@ -25,7 +25,7 @@ export function fitSoftmax(choices: Choice[], priors: Prior[]): number[] {
       const pull = slope[i]! + strength * (weights[i]! - mean);
       first[i] = 0.9 * first[i]! + 0.1 * pull;
       second[i] = 0.99 * second[i]! + 0.01 * pull * pull;
-      const move = first[i]! / (1 - 0.9 ** step) / (Math.sqrt(second[i]! / (1 - 0.99 ** step)) + 1e-8);
+      const move = first[i] / (1 - 0.9 ** step) / (Math.sqrt(second[i] / (1 - 0.99 ** step)) + 1e-8);
       weights[i]! -= pace * move;
     });
   }

@@ -18,6 +18,7 @@ const priors: Partial<Record<ResolutionFeature, Prior>> = {
   fitsKindWord: { mean: 2, strength: 4 },
   // One of the two corpora is of local papers that share their name with a metropolis: elsewhere the metropolis is meant.
   isCountryCapital: { mean: 3.8, strength: 200 },
+  isGoverning: { mean: 2, strength: 40 },
   isProvince: { mean: 2.5, strength: 30 },
   isCountry: { mean: 2.5, strength: 4 },
   // A capital stands for its province, and a country for what is called like it, in any text.

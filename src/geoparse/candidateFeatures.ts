@@ -18,6 +18,7 @@ export function addLocalFeatures(name: Name, { entry, via }: Match, features: Fe
   addFeature(features, 'isNamedLikeItsCapital', isNamedLikeItsCapital(name, entry));
   const isWeak = via === 'alias' && entry.kind === 'town' && entry.population < 50_000;
   addFeature(features, 'isWeakAlias', isWeak);
+  addFeature(features, 'isGoverning', name.isGoverning && entry.capital === 'country' && via === 'primary');
   addFeature(features, 'isAlias', via === 'alias' && !isWeak && !isMetropolis(entry));
   addFeature(features, 'isCode', via === 'code');
   addFeature(features, 'isCountrysAdjective', via === 'adjective' && entry.kind === 'country');

@@ -1,5 +1,7 @@
 import type { Kind, PlaceId } from '../explainer/explainer.ts';
 import type { Gazetteer, Match } from '../gazetteer/gazetteer.ts';
+import { Governing } from './governing.ts';
+import { isGovernment } from './isGovernment.ts';
 import { kindWords } from './lexicon/geography.ts';
 import { isAdjective, isContainer, type Toponym } from './toponym.ts';
 import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.ts';
@@ -21,6 +23,8 @@ export interface Name {
   isContainer: boolean;
   /** Whether the area that stands beside it, as a container would, holds none of its candidates. */
   isHeldByNone: boolean;
+  /** Whether some mention does what governments do: "Washington said". */
+  isGoverning: boolean;
   /** How much it may say of where the text plays, 0…1: how likely it is a place's name at all. */
   weight: number;
 }
@@ -60,6 +64,7 @@ export function findCandidates(words: Words, toponyms: Toponym[], gazetteer: Gaz
         kin,
         isContainer,
         isHeldByNone: false,
+        isGoverning: false,
         weight: 0,
       };
       names.set(id, name);
@@ -67,6 +72,7 @@ export function findCandidates(words: Words, toponyms: Toponym[], gazetteer: Gaz
       kin.push(name);
     }
     name.toponyms.push(toponym);
+    name.isGoverning ||= canGovern(name) && isGovernment(words, toponym) === Governing.sure;
     if (containers.length === 0 && isHeldByNone(words, toponym, toponyms[index + 1], toponyms[index + 2]))
       name.isHeldByNone = true;
     name.weight = Math.max(name.weight, toponym.likelihood * (isAdjective(toponym.matches) ? adjectiveWeight : 1));
@@ -77,6 +83,11 @@ export function findCandidates(words: Words, toponyms: Toponym[], gazetteer: Gaz
   }
   for (const name of names.values()) addCounty(name, byKey);
   return [...names.values()];
+}
+
+/** Whether it is the proper name of a capital, and not that of an area only. */
+function canGovern({ matches }: Name): boolean {
+  return matches.some(({ entry, via }) => entry.capital === 'country' && via === 'primary');
 }
 
 function isListed(left: Toponym, right: Toponym): boolean {

@@ -20,6 +20,7 @@ export const resolutionMeanings: Readonly<Record<ResolutionFeature, string>> = {
   isCounty: 'a county, district or the like',
   isRegion: 'a region, a water, a landform',
   isCountryCapital: 'the capital of a country',
+  isGoverning: 'a capital, and its name does what governments do',
   isProvinceCapital: 'the capital of a province',
   isCountySeat: 'the seat of a county, district or the like',
   isNamedLikeItsCountry: 'a town or an area with the name of its own country',
