@@ -29,7 +29,7 @@ export function buildResolution(
   toponym: Toponym,
   ranked: RankedName,
   entry: Entry | null,
-  { both, place }: Confidence,
+  { both }: Confidence,
   sense: Sense,
   gazetteer: Gazetteer,
 ): Resolution {
