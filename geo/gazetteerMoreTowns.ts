@@ -50,7 +50,7 @@ function makeTown({ names, ...rest }: OtherTown): Town {
   return { ...rest, id: '', kind: 'town', names: dropRepeats(rows) };
 }
 
-/** "town:CA.08.tillsonburg", "town:US.OH.049.jackson-township"; a second one in the same area ends in "-2". */
+/** "town:CA.08.3532.tillsonburg", "town:US.OH.049.jackson-township"; a second one in the same area ends in "-2". */
 function chooseId({ admin1, admin2, country, names }: Town, taken: Set<string>): string {
   const slug = nameKey(names[0]!.name).replace(/[^\p{L}\p{N}]+/gu, '-');
   const area = [admin2, admin1].find((code) => /^[\w.-]*\w$/.test(code)) ?? country;
