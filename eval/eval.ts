@@ -1,5 +1,6 @@
 /** `npm run eval`: how well the engine finds and places names, as Markdown tables. `-- --quick` learns nothing anew. */
 import { explainAbsence } from './explainAbsence.ts';
+import { findFaults } from './findFaults.ts';
 import { findFolds } from './findFolds.ts';
 import { findReliability } from './findReliability.ts';
 import { measureSenses } from './measureSenses.ts';
@@ -10,6 +11,7 @@ import { readFullGazetteer } from './readFullGazetteer.ts';
 import { readScorer, type Prediction } from './readScorer.ts';
 import { readSenseTexts } from './readSenseTexts.ts';
 import { scoreRun } from './scoreRun.ts';
+import { writeFaults } from './writeFaults.ts';
 import { writeReliability } from './writeReliability.ts';
 import { writeScores } from './writeScores.ts';
 import { writeSenses } from './writeSenses.ts';
@@ -41,11 +43,16 @@ async function measure(corpora: Corpus[], isQuick: boolean): Promise<void> {
     const scored = runs.map(([name, all]) => ({ name, score: scoreRun(corpus, pick(all, corpus), scorer) }));
     console.log(`${writeScores(corpus, scored)}\n`);
   }
+  const [name, predictions] = runs[1] ?? runs[0]!;
   for (const corpus of corpora) {
-    const [name, predictions] = runs[1] ?? runs[0]!;
     const bins = findReliability(corpus.documents, pick(predictions, corpus), scorer);
     console.log(`${writeReliability(`${corpus.title}; ${name}`, bins)}\n`);
   }
+  const faults = corpora.map((corpus) => ({
+    title: corpus.title,
+    faults: findFaults(corpus.documents, pick(predictions, corpus), scorer),
+  }));
+  console.log(`${writeFaults(name, faults)}\n`);
 }
 
 function pick(predictions: Prediction[], { documents }: Corpus): Prediction[] {
