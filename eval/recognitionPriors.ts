@@ -38,6 +38,7 @@ const priors: Partial<Record<Evidence, Prior>> = {
   isAlone: { mean: 0.8, strength: 20 },
   // Who reads for himself is less helped by a name that no gazetteer can place than hindered by one that is no place.
   isUnknown: { mean: -1.5, strength: 10 },
+  isRepeat: { mean: 1.5, strength: 20 },
   // A kind of place beside it leaves no doubt.
   isUnknownKind: { mean: 2, strength: 20 },
   isLongUnknown: { mean: -1.5, strength: 5 },

@@ -42,7 +42,8 @@ function addNextWordEvidence(words: Words, to: number, evidence: Evidence[]): vo
   if (diseases.has(after)) evidence.push('precedesDisease');
   if (isCapital && streetWords.has(after) && !comesTo(words, to + 1, organisationWords))
     evidence.push('precedesStreet');
-  else if (isCapital && organisationWords.has(after)) evidence.push('precedesOrganisation');
+  else if (isCapital && organisationWords.has(after))
+    evidence.push(comesTo(words, to + 1, roads) ? 'opensStreet' : 'precedesOrganisation');
   else if (placedNouns.has(after)) evidence.push('precedesInhabitants');
   else if (kindWords.has(after)) evidence.push('isBesideKind');
   else if (personalVerbs.has(after)) evidence.push('precedesPersonalVerb');

@@ -25,7 +25,8 @@ export function addTextEvidence(toponyms: Toponym[]): void {
   for (const toponym of toponyms) {
     addElsewhereEvidence(toponym, best.get(toponym.key)!);
     addAreaEvidence(toponym, areas);
-    if (keys.length === 0 || (keys.length === 1 && keys[0] === toponym.key)) toponym.evidence.push('isAlone');
+    const isAlone = keys.length === 0 || (keys.length === 1 && keys[0] === toponym.key);
+    if (isAlone && toponym.matches.length > 0) toponym.evidence.push('isAlone');
     const list = listed.get(toponym);
     if (list === undefined) continue;
     toponym.evidence.push(list >= sure ? 'isListedWithPlace' : list < 0.3 ? 'isListedWithOther' : 'isListed');
@@ -46,6 +47,8 @@ function findBest(toponyms: Toponym[]): Map<string, Best> {
 
 /** What the likeliest of the other mentions says. */
 function addElsewhereEvidence(toponym: Toponym, best: Best): void {
+  // A name that no gazetteer holds is read for what stands beside it: that nothing does so elsewhere says nothing.
+  if (best.toponym === toponym && toponym.matches.length === 0) return;
   const likeliest = best.toponym === toponym ? best.next : best.toponym.likelihood;
   if (likeliest >= 0.9) toponym.evidence.push('isClearElsewhere');
   else if (likeliest >= 0.7) toponym.evidence.push('isLikelyElsewhere');

@@ -3,7 +3,8 @@ import { addTextEvidence } from './addTextEvidence.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { nameKey } from '../gazetteer/nameKey.ts';
 import type { AuthorDecisions } from './readDecisions.ts';
-import { findPeople } from './findPeople.ts';
+import { findPeople, type People } from './findPeople.ts';
+import { findRepeats } from './findRepeats.ts';
 import { notPlaces } from './lexicon/notPlaces.ts';
 import { readPlaceName } from './readPlaceName.ts';
 import { addEvidence } from './recognitionEvidence.ts';
@@ -18,17 +19,25 @@ export function weighNames(
   decisions: AuthorDecisions,
   weights: RecognitionWeights,
 ): Toponym[] {
-  const toponyms = readNames(words, gazetteer, decisions);
   const people = findPeople(words);
+  const read = readNames(words, gazetteer, decisions);
+  lookBeside(words, read, people, weights);
+  const repeats = findRepeats(words, read).filter(({ from, to }) => !decisions.read(words, from, to));
+  lookBeside(words, repeats, people, weights);
+  const toponyms = repeats.length === 0 ? read : [...read, ...repeats].sort((a, b) => a.from - b.from);
+  addTextEvidence(toponyms);
+  for (const toponym of toponyms) toponym.likelihood = findLikelihood(toponym.evidence, weights.whole);
+  return toponyms;
+}
+
+/** The first look: at each name and the words beside it. */
+function lookBeside(words: Words, toponyms: Toponym[], people: People, weights: RecognitionWeights): void {
   for (const toponym of toponyms) {
     if (toponym.decision) toponym.evidence.push('isDecided');
     addEvidence(words, toponym, people, toponym.evidence);
   }
   addNeighbourEvidence(words, toponyms);
   for (const toponym of toponyms) toponym.likelihood = findLikelihood(toponym.evidence, weights.beside);
-  addTextEvidence(toponyms);
-  for (const toponym of toponyms) toponym.likelihood = findLikelihood(toponym.evidence, weights.whole);
-  return toponyms;
 }
 
 /** Every name of the gazetteer and of the author that the text prints with a capital: the longest at each word. */

@@ -20,6 +20,7 @@ const besideMeanings = {
   isSideName: 'a side with the name of the whole: "South Darfur"',
   isBareCounty: 'a county\'s name without its kind: "Oconee"',
   isUnknown: 'no gazetteer holds it, and it stands where places stand',
+  isRepeat: 'no gazetteer holds it, and it stands elsewhere where places stand',
   isUnknownKind: 'the same beside a kind of place: "Wedza district"',
   isLongUnknown: 'the same, of several words',
   // How it is written.
@@ -105,7 +106,7 @@ const textMeanings = {
   isInProvince: 'one of that name lies in a province that the text names',
   isBesidePlace: 'one of that name lies in the province of another name',
   isInCountry: 'one of that name lies in a country that the text names',
-  isAlone: 'no other name of the text is likely a place',
+  isAlone: 'a name of the gazetteer, and no other name of the text is likely a place',
   isListedWithPlace: 'listed with what is likely a place',
   isListed: 'listed with what may be a place',
   isListedWithOther: 'listed with what is hardly a place',
