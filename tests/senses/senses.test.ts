@@ -6,8 +6,8 @@ import { readTestGazetteer } from '../readTestGazetteer.ts';
 
 /** A little below what is reached, in F1. */
 const floors: Record<Half, Record<Sense, number>> = {
-  tuning: { place: 0.95, government: 0.86, dateline: 0.98, people: 0.96, name: 0.88 },
-  holdout: { place: 0.93, government: 0.86, dateline: 0.98, people: 0.97, name: 0.86 },
+  tuning: { place: 0.95, government: 0.92, dateline: 0.98, people: 0.96, name: 0.9 },
+  holdout: { place: 0.94, government: 0.88, dateline: 0.98, people: 0.97, name: 0.86 },
 };
 
 describe.each(['tuning', 'holdout'] as const)('on the %s texts', (half) => {
