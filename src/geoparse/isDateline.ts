@@ -5,7 +5,7 @@ import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.
 /** Words that open a sentence, and no dateline: "In London, May 4 —". */
 const openers = wordSet('in on at from by the a an as after for before until since for to with when while');
 
-const town = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{Lu}(]?[\p{L}\p{M}.'’-]+){0,4}?`;
+const town = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|del|da|do|la|el|of|upon|am|an|der|sur) )?\p{Lu}[\p{L}\p{M}.'’-]+){0,4}?`;
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?`;
 const date = String.raw`(?:\p{L}+day,? )?(?:${month} \d{1,2}|\d{1,2} ${month})(?:,? \d{4})?`;
 const agency = String.raw`[^()[\]\n]*?(?:\p{Lu}{2}|Reuters|Bloomberg|Xinhua|Tass|Interfax|Kyodo|Yonhap|Special|News|Press)[^()[\]\n]*`;

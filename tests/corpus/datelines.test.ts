@@ -10,6 +10,7 @@ describe('a dateline', () => {
   places('Paris (AFP) – Rain fell.', ['Paris@FR/dateline']);
   places('TOKYO/SEOUL (Reuters) - Rain fell.', ['TOKYO@JP/dateline', 'SEOUL@KR/dateline']);
   places('NEW YORK, Jan. 3, 2019 /PRNewswire/ -- A firm closed.', ['NEW YORK@US-NY/dateline']);
+  places('RIO de JANEIRO — Rain fell.', ['RIO de JANEIRO@BR/dateline']);
   places('SYDNEY — 12 people were hurt.', ['SYDNEY@AU/dateline']);
   places('LONDON — BP cut its dividend.', ['LONDON@GB/dateline']);
   places('Man bites dog. FARGO, N.D. — A dog was bitten.', ['FARGO@US-ND/dateline', 'N.D.@admin1:US.ND/dateline']);
@@ -24,4 +25,5 @@ describe('no dateline', () => {
   places(`${'It rained and rained and rained. '.repeat(6)}MOSCOW — The end.`, ['MOSCOW@RU']);
   places('MOSCOW — NATO TALKS END', ['MOSCOW@RU']);
   places('MOSCOW — where it snows.', ['MOSCOW@RU']);
+  places('Snow fell in Paris — Nobody came.', ['Paris@FR']);
 });

@@ -13,10 +13,12 @@ describe('inside a name', () => {
   places('Students at Texas Southern University left.', ['Texas@admin1:US.TX/name']);
   places('They heard it on Radio Moscow in the evening.', ['Moscow@RU/name']);
   places('A grant went to the Ohio Department of Health.', ['Ohio@admin1:US.OH/name']);
+  places('Mumbai Indians won.', ['Mumbai@IN/name']);
   places('The Korean War ended in 1953.', ['Korean@country:KR/name']);
 });
 
 describe('beside other words, and a place', () => {
+  places('The Chinese President Hu Jintao came.', ['Chinese@country:CN/people']);
   places('He met U.S. officials.', ['U.S.@country:US']);
   places('The U.S. President spoke.', ['U.S.@country:US']);
   places('He met Moscow Mayor Sergei Sobyanin.', ['Moscow@RU']);
