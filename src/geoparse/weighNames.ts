@@ -7,7 +7,7 @@ import { findPeople, type People } from './findPeople.ts';
 import { findRepeats } from './findRepeats.ts';
 import { notPlaces } from './lexicon/notPlaces.ts';
 import { readPlaceName } from './readPlaceName.ts';
-import { addEvidence } from './recognitionEvidence.ts';
+import { addEvidence } from './addEvidence.ts';
 import type { Toponym } from './toponym.ts';
 import type { Evidence, RecognitionWeights } from './weights/recognitionWeights.ts';
 import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.ts';
