@@ -12,6 +12,7 @@ import { findFolds } from './findFolds.ts';
 import { fitSoftmax, type Choice } from './fitSoftmax.ts';
 import { isRightPoint } from './isRightEntry.ts';
 import type { GoldDocument, GoldToponym } from './readCorpora.ts';
+import type { Prior } from './resolutionPriors.ts';
 
 /** What is said is so. */
 const straight = { '0%': 0, '10%': 0.1, '20%': 0.2, '30%': 0.3, '40%': 0.4, '50%': 0.5, '60%': 0.6, '70%': 0.7, '80%': 0.8, '90%': 0.9, '100%': 1 }; // prettier-ignore
@@ -100,11 +101,16 @@ function fit<Sign extends string>(
     isRight: [isRight, !isRight],
     count,
   }));
-  // Drawn weakly to what recognition and resolution say themselves.
-  const priors = signs.map((sign) => ({ mean: sign === 'likelihood' || sign === 'share' ? 1 : 0, strength: 0.5 }));
+  const priors = signs.map((sign) => findSignPrior(sign));
   const weights = fitSoftmax(choices, priors);
   return Object.fromEntries(signs.map((sign, index) => [sign, Math.round(weights[index]! * 100) / 100])) as Record<
     Sign,
     number
   >;
+}
+
+/** Drawn weakly to what recognition and resolution say themselves; "Bradford, Ontario" is rare in the texts, and no other Bradford. */
+function findSignPrior(sign: string): Prior {
+  if (sign === 'isHeldByNone') return { mean: -2, strength: 30 };
+  return { mean: sign === 'likelihood' || sign === 'share' ? 1 : 0, strength: 0.5 };
 }

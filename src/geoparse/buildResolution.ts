@@ -1,7 +1,7 @@
 import type { Sense } from '../explainer/explainer.ts';
 import type { Entry, Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { RankedName } from './context.ts';
-import type { Confidence } from './findConfidence.ts';
+import { findShareThere, type Confidence } from './findConfidence.ts';
 import { explain } from './explain.ts';
 import type { Resolution } from './resolution.ts';
 import type { Toponym } from './toponym.ts';
@@ -10,17 +10,18 @@ import { leastPlaceConfidence } from './weights/confidenceWeights.ts';
 /** The entry that a mention is resolved to: the author's, else the likeliest if that is sure enough, else null. */
 export function chooseEntry(
   { decision }: Toponym,
-  { candidates, shares }: RankedName,
+  ranked: RankedName,
   { place }: Confidence,
   gazetteer: Gazetteer,
 ): Entry | null {
   if (decision) return gazetteer.entry(decision.place) ?? null;
-  return place >= leastPlaceConfidence && !isTied(shares) ? candidates[0]!.entry : null;
+  return place >= leastPlaceConfidence && !isTied(ranked) ? ranked.candidates[0]!.entry : null;
 }
 
-/** The next one is nearly as likely: nothing tells which. */
-function isTied([best = 0, second = 0]: number[]): boolean {
-  return best < 0.5 && best < 1.2 * second;
+/** One that lies elsewhere is nearly as likely: nothing tells which. */
+function isTied(ranked: RankedName): boolean {
+  const [best = 0, second = 0] = ranked.shares;
+  return best < 0.5 && best < 1.2 * second && findShareThere(ranked) < 0.5;
 }
 
 /** Puts together what came of one mention. */

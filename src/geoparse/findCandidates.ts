@@ -134,7 +134,7 @@ function findContainers(
 function isHeldByNone(words: Words, inner: Toponym, outer: Toponym | undefined, next: Toponym | undefined): boolean {
   if (!outer || outer.from !== inner.to || !isBeside(words, inner, outer) || isList(words, inner, outer, next))
     return false;
-  if (!inner.matches.every(({ entry }) => entry.kind === 'town')) return false;
+  if (hasKind(inner, 'country') || hasKind(inner, 'province')) return false;
   return (
     outer.matches.length > 0 &&
     outer.matches.every(({ entry }) => entry.kind === 'country' || entry.kind === 'province')

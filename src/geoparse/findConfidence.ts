@@ -1,4 +1,5 @@
 import type { RankedName } from './context.ts';
+import { findDistance } from './findDistance.ts';
 import type { ScoredCandidate } from './resolution.ts';
 import { isAdjective, type Toponym } from './toponym.ts';
 import type { ConfidenceWeights } from './weights/confidenceWeights.ts';
@@ -32,15 +33,29 @@ export function findNameSigns({ likelihood, matches }: Toponym): Signs<'name'> {
   return { bias: 1, likelihood: toLogOdds(likelihood), isAdjective: Number(isAdjective(matches)) };
 }
 
-export function findPlaceSigns({ name, candidates, shares, others }: RankedName): Signs<'place'> {
+export function findPlaceSigns(ranked: RankedName): Signs<'place'> {
+  const { name, candidates, others } = ranked;
   const isOnly = candidates.length === 1;
   return {
     bias: 1,
-    share: isOnly ? 0 : toLogOdds(shares[0]!),
+    share: isOnly ? 0 : toLogOdds(findShareThere(ranked)),
     isOnly: Number(isOnly),
     isLonely: isLonely(candidates[0]!) ? others / (others + 3) : 0,
     isHeldByNone: Number(name.isHeldByNone),
   };
+}
+
+/** Kilometres within which a town and the district of its name are one place for a reader. */
+const samePlace = 60;
+
+/** The share of the likeliest candidate and of those that lie where it lies. */
+export function findShareThere({ candidates, shares }: RankedName): number {
+  const { point } = candidates[0]!.entry;
+  let sum = 0;
+  candidates.forEach(({ entry }, index) => {
+    if (shares[index]! > 0.01 && findDistance(entry.point, point) < samePlace) sum += shares[index]!;
+  });
+  return sum;
 }
 
 /** A small town of which nothing in the text speaks but its name, which may be a surname or a club's. */
