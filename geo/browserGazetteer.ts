@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { shardFile } from '../src/gazetteer/shardIndex.ts';
+import { firstWords, shardFile } from '../src/gazetteer/shardIndex.ts';
 import { buildWordFilter } from '../src/gazetteer/wordFilter.ts';
 import { chooseCut, pickRows, readNamed, selectNames, type Cut, type Outside } from './browserCut.ts';
 import { packShard, partNames, type Shard } from './browserShards.ts';
@@ -56,7 +56,7 @@ function guessThreshold(world: World, named: Outside[]): number {
 }
 
 function packCut({ capitals, locals }: World, cut: Cut, shards: Shard[], stamp: string): Uint8Array {
-  const words = new Set(cut.outside.map(({ key }) => key.split(' ')[0]!));
+  const words = new Set<string>(cut.outside.flatMap(({ key }) => firstWords(key)));
   return packGazetteer({
     areas: cut.areas,
     towns: cut.towns,

@@ -8,7 +8,7 @@ export const ID_FILES = 128;
 /**
  * What a cut of the gazetteer tells of the rest, which lies in shards: small files, each with the names between two
  * others in the order of their keys. The cut holds the parts `stamp`, `bounds` (the beginning of each shard's first key),
- * `words` (a filter of the first words of all keys in shards) and `everyday` (common words of which no shard holds a
+ * `words` (a filter of the first word and of the first two words of all keys in shards) and `everyday` (common words of which no shard holds a
  * name; with "+" where some name of a shard goes on after the word).
  */
 export class ShardIndex {
@@ -30,18 +30,22 @@ export class ShardIndex {
 
   /** The file of the shard that may hold names with the key; undefined where none does. */
   fileOf(key: string): string | undefined {
-    const word = firstWord(key);
-    if (word === '' || !this.words.has(word) || (word === key && this.everyday.has(word))) return undefined;
+    if (key === '' || !this.isBegun(key) || this.everyday.has(key)) return undefined;
     return shardFile(this.shardOf(key));
   }
 
   /** Whether some name of a shard goes on after these words, both folded; or the file of the one shard that knows. */
   goesOn(words: string): boolean | string {
-    const word = firstWord(words);
-    if (word === '' || !this.words.has(word)) return false;
+    if (words === '' || !this.isBegun(words)) return false;
     const first = this.shardOf(`${words} `);
-    if (this.shardOf(`${words} \uffff`) > first || (word === words && this.everyday.get(word))) return true;
-    return word === words && this.everyday.has(word) ? false : shardFile(first);
+    if (this.shardOf(`${words} \uffff`) > first) return true;
+    return this.everyday.get(words) ?? shardFile(first);
+  }
+
+  /** Whether the first words begin some key in a shard; wrongly yes of one in four others. */
+  private isBegun(key: string): boolean {
+    const [word, two] = firstWords(key);
+    return this.words.has(word) && (two === undefined || this.words.has(two));
   }
 
   /** The files of all shards that hold names whose keys begin so, in the order of the keys. */
@@ -81,7 +85,10 @@ export function hashId(id: string): number {
   );
 }
 
-export function firstWord(key: string): string {
+/** The first word of a key, and its first two if there are so many. */
+export function firstWords(key: string): [string] | [string, string] {
   const space = key.indexOf(' ');
-  return space < 0 ? key : key.slice(0, space);
+  if (space < 0) return [key];
+  const second = key.indexOf(' ', space + 1);
+  return [key.slice(0, space), second < 0 ? key : key.slice(0, second)];
 }
