@@ -1,6 +1,7 @@
 import type { Sense } from '../explainer/explainer.ts';
 import type { Entry } from '../gazetteer/gazetteer.ts';
 import { findGovernments } from './findGovernments.ts';
+import { findTeams } from './findTeams.ts';
 import { isDateline } from './isDateline.ts';
 import { isInsideName, isBrand } from './isInsideName.ts';
 import { isAdjective, type Toponym } from './toponym.ts';
@@ -15,6 +16,7 @@ export function findSenses(words: Words, toponyms: Toponym[], entries: (Entry | 
     const isInside = isInsideName(words, toponym, toponyms[index - 1], toponyms[index + 1]);
     return isInside && !toponym.decision?.span ? 'name' : 'place';
   });
+  findTeams(words, toponyms, entries, senses);
   findGovernments(words, toponyms, entries, senses);
   return senses;
 }

@@ -15,6 +15,14 @@ import type { Toponym } from './toponym.ts';
 import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.ts';
 
 const inner = wordSet('of and for the');
+/** Words that get a capital after a dateline or a colon, and open no name. */
+const determiners = wordSet('the a an this that these those its his her their our my in on at from');
+/** "Middle District of Alabama": parts of courts. */
+const courtParts = wordSet('northern southern eastern western middle central district');
+/** Lower-case words that make a town's name a treaty's: "the Minsk agreement". */
+const treaties = wordSet('agreement agreements accord accords treaty treaties protocol protocols convention pact');
+/** Games of two schools or towns: "Linden-Maplesville football game". */
+const games = wordSet('football basketball baseball softball soccer volleyball hockey rugby game match');
 /** Capitalised words that only follow a place's name and make no other name of it. */
 const followers = wordSet(
   'democrat democrats republican republicans muslims christians catholics native natives area prime foreign first vice deputy former',
@@ -40,7 +48,9 @@ export function isInsideName(words: Words, toponym: Toponym, before?: Toponym, a
     isAfterHead(words, toponym.from) ||
     isAtUniversity(words, toponym.from) ||
     (!isBeside(before, toponym) && endsName(words, toponym.from)) ||
-    opensName(words, toponym, isBeside(toponym, after))
+    opensName(words, toponym, isBeside(toponym, after)) ||
+    isPaired(words, toponym) ||
+    isTreaty(words, toponym)
   );
 }
 
@@ -60,7 +70,8 @@ export function isBrand(words: Words, { from, to }: Toponym, before?: Toponym): 
 /** Where capitals say nothing, the words alone: "Delhi High Court". */
 function isBeforeOrganisation(words: Words, { to }: Toponym): boolean {
   if (gapBefore(words, to) !== Gap.space || isShaped(words, to - 1, Shape.possessive)) return false;
-  const next = ranks.has(lowerWord(words, to)) && gapBefore(words, to + 1) === Gap.space ? to + 1 : to;
+  const isRank = ranks.has(lowerWord(words, to)) || /^\d+(?:st|nd|rd|th)$/.test(lowerWord(words, to));
+  const next = isRank && gapBefore(words, to + 1) === Gap.space ? to + 1 : to;
   return organisationWords.has(lowerWord(words, next));
 }
 
@@ -72,7 +83,24 @@ function isAfterHead(words: Words, from: number): boolean {
   if (lowerWord(words, before) !== 'of' || gapBefore(words, before) !== Gap.space) return false;
   const head = lowerWord(words, before - 1);
   if (!isCapital(words, before - 1) || isShaped(words, before - 1, Shape.headline)) return false;
+  if (head === 'district') return isCapital(words, before - 2) && courtParts.has(lowerWord(words, before - 2));
   return organisationHeads.has(head) || eventHeads.has(head);
+}
+
+/** "Linden-Maplesville football game", "Brookland-Cayce High School": two names, and what both make. */
+function isPaired(words: Words, { from, to }: Toponym): boolean {
+  const isSecond = gapBefore(words, from) === Gap.hyphen && isCapital(words, from - 1);
+  const isFirst = gapBefore(words, to) === Gap.hyphen && isCapital(words, to);
+  if (!isFirst && !isSecond) return false;
+  const next = isFirst ? to + 1 : to;
+  if (gapBefore(words, next) !== Gap.space || isShaped(words, next - 1, Shape.possessive)) return false;
+  return games.has(lowerWord(words, next)) || hasOrganisationWord(words, next);
+}
+
+/** "the Minsk agreement": of a town, as countries have agreements too. */
+function isTreaty(words: Words, { to, matches }: Toponym): boolean {
+  if (gapBefore(words, to) !== Gap.space || !treaties.has(lowerWord(words, to))) return false;
+  return matches.some(({ entry }) => entry.kind === 'town') && matches.every(({ entry }) => entry.kind !== 'country');
 }
 
 /** "University of Texas at Austin". */
@@ -90,6 +118,7 @@ function endsName(words: Words, from: number): boolean {
   if (gapBefore(words, from) !== Gap.space || !isCapital(words, before)) return false;
   if (isShaped(words, before, Shape.possessive | Shape.dotted | Shape.headline)) return false;
   const word = lowerWord(words, before);
+  if (determiners.has(word)) return false;
   if (organisationWords.has(word)) return true;
   if (isShaped(words, before, Shape.opening) || titles.has(word) || offices.has(word) || landWords.has(word))
     return false;
@@ -104,6 +133,9 @@ function opensName(words: Words, { from, to }: Toponym, isBeforePlace: boolean):
   if (days.has(next) || followers.has(next) || directions.has(next)) return hasOrganisationWord(words, to + 1);
   if (isBeforePlace) return organisationWords.has(next);
   if (/^(city|town|county)$/.test(next) && to === from + 1 && clubTowns.has(lowerWord(words, from))) return true;
+  if (next === 'local' && lowerWord(words, to + 1) === 'government' && lowerWord(words, to + 2) === 'area')
+    return false;
+  if (next === 'department' && lowerWord(words, to + 1) === 'of') return true;
   if (next !== 'saint' && (kindWords.has(next) || titles.has(next))) return hasOrganisationWord(words, to + 1);
   return hasOrganisationWord(words, to) || !hasTitle(words, to);
 }

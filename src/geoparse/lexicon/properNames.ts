@@ -41,7 +41,7 @@ export const clubTowns = wordSet(
 export const eventHeads = wordSet(
   'treaty congress battle siege peace diet edict convention massacre declaration accord accords compact pact truce armistice synod protocol act',
   'duke duchess prince princess earl count countess marquess baron baroness viscount lord house order knights merchant tower tour',
-  'government ministry institution conference festival port radio opera voice miss times bishop archbishop university kings',
+  'government ministry institution conference festival port care palace radio opera voice miss times bishop archbishop university kings',
 );
 
 /** What an office may be of: "Queensland Health Minister" speaks of Queensland. */
