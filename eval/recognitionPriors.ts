@@ -13,6 +13,7 @@ const priors: Partial<Record<Evidence, Prior>> = {
   // The same of names inside names: "University of Texas", "Chicago Bulls" are told apart as `name`.
   followsHead: { mean: 0, strength: 40 },
   precedesOrganisation: { mean: 0, strength: 40 },
+  followsOrganisation: { mean: -0.5, strength: 40 },
   isKnownInName: { mean: 0, strength: 40 },
   // No corpus takes a language or a day for a place; in these few bear the name of one.
   isLanguage: { mean: -6, strength: 10 },
@@ -40,7 +41,9 @@ const priors: Partial<Record<Evidence, Prior>> = {
   isUnknown: { mean: -1.5, strength: 10 },
   isRepeat: { mean: 1.5, strength: 20 },
   // A kind of place beside it leaves no doubt.
-  isUnknownKind: { mean: 2, strength: 20 },
+  // Lesser names are the more treacherous the more of them a gazetteer holds: "Eva Perón" was La Plata for three years.
+  isOnlyAlias: { mean: -1, strength: 15 },
+  isUnknownKind: { mean: 2.2, strength: 30 },
   isLongUnknown: { mean: -1.5, strength: 5 },
 };
 

@@ -43,11 +43,11 @@ function addPairEvidence(evidence: Evidence[]): void {
   if (isInName && has('isAdjective')) evidence.push('isAdjectiveInName');
   const isState = has('isProvince', 'isCode', 'isCountry') || (has('isCounty') && has('hasSeveralWords'));
   if (isState && has('precedesStreet')) evidence.push('isStateRoad');
-  if (has('isUnknown') && has('isBesideKind', 'followsKindOf')) evidence.push('isUnknownKind');
+  if (has('isUnknown') && !has('isUnknownKind') && has('isBesideKind', 'followsKindOf')) evidence.push('isUnknownKind');
   if (has('hasSeveralWords')) {
     if (has('isInPerson') && !has('isOnlyAlias')) evidence.push('isLongInPerson');
     if (has('precedesCapital')) evidence.push('isLongInName');
-    if (has('isUnknown')) evidence.push('isLongUnknown');
+    if (has('isUnknown') && !has('isUnknownKind')) evidence.push('isLongUnknown');
   }
   if (has('isCommonWord')) {
     if (isKnown && !isPlaced(has)) evidence.push('isKnownCommonWord');

@@ -8,11 +8,12 @@ import type { Evidence } from './weights/recognitionWeights.ts';
 import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.ts';
 
 const speaking = wordSet('speak speaks spoke speaking learn learns learned learning translated');
+const waters = wordSet('sea ocean river gulf');
 const languages = wordSet('language languages speaking speaker speakers translation dialect grammar');
 
 /** Adds what the name itself says: who bears it by the gazetteer, and how it is written. */
 export function addNameEvidence(words: Words, name: NameInText, evidence: Evidence[]): void {
-  if (name.matches.length > 0) addMatchEvidence(name.matches, evidence);
+  if (name.matches.length > 0) addMatchEvidence(name.matches, lowerWord(words, name.from - 1) === 'the', evidence);
   const bare = lowerWord(words, name.from) === 'the' ? name.from + 1 : name.from;
   if (name.to > bare + 1) evidence.push('hasSeveralWords');
   if (isShaped(words, name.from, Shape.headline)) evidence.push('isInHeadline');
@@ -23,7 +24,7 @@ export function addNameEvidence(words: Words, name: NameInText, evidence: Eviden
 }
 
 /** What the best of the entries so named is worth. */
-function addMatchEvidence(matches: Match[], evidence: Evidence[]): void {
+function addMatchEvidence(matches: Match[], hasArticle: boolean, evidence: Evidence[]): void {
   let population = -1;
   const kinds = new Set<string>();
   for (const { entry, via } of matches) {
@@ -41,7 +42,9 @@ function addMatchEvidence(matches: Match[], evidence: Evidence[]): void {
   else if (population >= 100_000) evidence.push('isLargeTown');
   else if (kinds.has('county')) evidence.push('isCounty');
   else if (population >= 15_000) evidence.push('isTown');
-  if (matches.every(({ via }) => via === 'alias')) evidence.push('isOnlyAlias');
+  // "the Mediterranean", "the Amazon": a water without its kind is no lesser name of it.
+  if (matches.every(({ entry, via }) => via === 'alias' && !(hasArticle && waters.has(entry.kind))))
+    evidence.push('isOnlyAlias');
 }
 
 /** How a single word is written, and which word of the language it is. */

@@ -38,6 +38,7 @@ const ranks = wordSet('high supreme state city county national public medical po
 
 /** Whether a mention is part of another name: "China Daily", "University of Texas", "Alexandria Police". */
 export function isInsideName(words: Words, toponym: Toponym, before?: Toponym, after?: Toponym): boolean {
+  if (isRoad(words, toponym.from)) return true;
   if (isShaped(words, toponym.to - 1, Shape.dotted) && toponym.end - toponym.start < 7) {
     return isBeforeOrganisation(words, toponym);
   }
@@ -65,6 +66,15 @@ export function isBrand(words: Words, { from, to }: Toponym, before?: Toponym): 
     if (namingWords.has(word)) return true;
   }
   return false;
+}
+
+/** "along U.S. 93", "US Highway 40": a road, unless an article shows the country ("in the U.S. 12 people"). */
+function isRoad(words: Words, index: number): boolean {
+  if (!/^u\.?s\.?$/.test(lowerWord(words, index)) || lowerWord(words, index - 1) === 'the') return false;
+  const next = index + 1;
+  const isNamed = /^(?:highway|route|hwy\.?|rt\.?|rte\.?)$/.test(lowerWord(words, next));
+  const number = isNamed ? next + 1 : next;
+  return gapBefore(words, next) <= Gap.hyphen && /^\d{1,3}$/.test(lowerWord(words, number));
 }
 
 /** Where capitals say nothing, the words alone: "Delhi High Court". */

@@ -18,6 +18,8 @@ export interface NameInText {
 }
 
 const longest = 7;
+/** Codes of provinces that stand without a town before them: "KZN officials", "into Qld". */
+const plainCode = /^(?:(?!ACT$|VIC$)[A-Z]{3,}|[A-Z]&[A-Z]|Qld)$/;
 
 /** The longest name of the gazetteer that begins at a word, or undefined. Case and marks are folded by the gazetteer. */
 export function readName(words: Words, from: number, gazetteer: Gazetteer): NameInText | undefined {
@@ -70,24 +72,37 @@ function readMatch(
     words,
     last + 1,
     gazetteer.find(name).filter((match) => isMeant(match, name)),
+    gazetteer,
   );
   return matches.length > 0 ? { from, to: last + 1, start, end: withoutDot(words, last, name), matches } : undefined;
 }
 
 /** "Canadian" and "Somali" are adjectives, though small places bear the name too, unless a province follows ("Canadian, Texas"). */
-function preferAdjective(words: Words, to: number, matches: Match[]): Match[] {
+function preferAdjective(words: Words, to: number, matches: Match[], gazetteer: Gazetteer): Match[] {
   const adjectives = matches.filter(({ via }) => via === 'adjective');
   if (adjectives.length === 0 || adjectives.length === matches.length) return matches;
   const isRival = ({ entry, via }: Match): boolean =>
     via === 'primary' && (entry.kind === 'country' || entry.population >= 200_000) && entry.kind !== 'province';
   if (matches.some(isRival)) return matches;
-  return gapBefore(words, to) === Gap.comma && provinceAbbreviations.has(lowerWord(words, to)) ? matches : adjectives;
+  return isBeforeProvince(words, to, gazetteer) ? matches : adjectives;
+}
+
+/** "Norman, Oklahoma", "Canadian, Tex.": no people. */
+function isBeforeProvince(words: Words, to: number, gazetteer: Gazetteer): boolean {
+  if (gapBefore(words, to) !== Gap.comma || !isShaped(words, to, Shape.capital)) return false;
+  if (provinceAbbreviations.has(lowerWord(words, to))) return true;
+  return gazetteer
+    .find(printedWord(words, to))
+    .some(({ entry, via }) => via === 'primary' && entry.kind === 'province');
 }
 
 /** Codes are written exactly so ("NATO", not "Nato"), provinces' only after a town; "City of Norfolk" is Norfolk. */
 function isMeant({ entry, via, name }: Match, printed: string): boolean {
   if (via === 'code')
-    return entry.kind !== 'province' && (name ?? printed).replaceAll('.', '') === printed.replaceAll('.', '');
+    return (
+      (entry.kind !== 'province' || plainCode.test(printed)) &&
+      (printed === 'Qld' || (name ?? printed).replaceAll('.', '') === printed.replaceAll('.', ''))
+    );
   const [first = '', second = ''] = printed.toLowerCase().split(' ', 2);
   if (second !== 'of') return true;
   return !organisationHeads.has(first) && (entry.kind === 'town' || (first !== 'city' && first !== 'town'));

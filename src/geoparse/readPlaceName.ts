@@ -6,10 +6,12 @@ import { wordSet } from './lexicon/wordSet.ts';
 import { readKindName } from './readKindName.ts';
 import { readName, type NameInText } from './readName.ts';
 import { readUnknownName } from './readUnknownName.ts';
+import { withWater } from './withWater.ts';
 import { Gap, gapBefore, isShaped, lowerWord, Shape, type Words } from './words.ts';
 
 const provinceWords = wordSet('province prefecture governorate oblast krai canton voivodeship');
 const sides = wordSet('north south east west greater central upper lower');
+const particles = wordSet('on upon by in sur en le la les lès am an der');
 const countries = wordSet('US CA AU GB');
 
 /** The name that begins at a capitalised word and could be a place's: from the gazetteer, or shown to be one by the words beside it. */
@@ -20,8 +22,22 @@ export function readPlaceName(words: Words, index: number, gazetteer: Gazetteer)
   if (side) return side;
   const kindName = readKindName(words, index, gazetteer);
   if (kindName && (!name || kindName.to > name.to)) return kindName;
-  if (name) return withoutCity(words, withProvinceWord(words, name), gazetteer);
+  if (name) {
+    const whole = withWater(words, withProvinceWord(words, withSeaside(words, name)), gazetteer);
+    return withoutCity(words, whole, gazetteer);
+  }
   return readBareCounty(words, index, gazetteer) ?? readUnknownName(words, index, gazetteer);
+}
+
+/** "Kenton-on-Sea": a town of a longer name than the gazetteer holds is another. */
+function withSeaside(words: Words, name: NameInText): NameInText {
+  const { to } = name;
+  const isLonger =
+    gapBefore(words, to) === Gap.hyphen &&
+    gapBefore(words, to + 1) === Gap.hyphen &&
+    isShaped(words, to + 1, Shape.capital);
+  if (!isLonger || !particles.has(lowerWord(words, to))) return name;
+  return { ...name, to: to + 2, end: words.end[to + 1]!, matches: [], signs: ['isKindName'] };
 }
 
 /** "Akita Prefecture": the kind belongs to the name, and no town is meant. */

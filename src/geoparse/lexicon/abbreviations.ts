@@ -40,7 +40,7 @@ export const provinceAbbreviations: ReadonlyMap<string, PlaceId> = new Map(
 /** Abbreviations that are hardly anything else where they stand without a town: "a Ga. pastor", "D-Pa." */
 export const plainAbbreviations = wordSet(
   'ala. ariz. ark. calif. colo. conn. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. mont. neb. nev. okla. ont. pa. que. sask. tenn. tex.',
-  'va. vt. wis. wyo.',
+  'va. vt. wis. wyo. qld.',
 );
 
 export const postalCodes: ReadonlyMap<string, PlaceId> = new Map([

@@ -43,7 +43,7 @@ export const kindsBefore = wordSet('lake mount mt. mt');
 /** "northern Syria", "downtown Paris": a place follows. */
 export const directions = wordSet(
   'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern',
-  'northwestern southeastern southwestern upper lower inner outer greater downtown nearby neighbouring neighboring historic rural coastal mainland suburban metropolitan',
+  'northwestern southeastern southwestern southcentral northcentral upper lower inner outer greater downtown nearby neighbouring neighboring historic rural coastal mainland suburban metropolitan',
   'northeastern mid midtown uptown',
 );
 

@@ -13,7 +13,7 @@ export const organisationWords = wordSet(
   'nationals wizards orioles ravens patriots celtics bruins sox marlins dolphins heat magic tigers lions pistons bengals reds browns',
   'cavaliers indians colts pacers packers bucks brewers vikings twins timberwolves chiefs royals cardinals blues broncos rockies',
   'nuggets suns diamondbacks coyotes raiders chargers padres seahawks mariners warriors kings sharks blazers jazz maple canucks',
-  'alliance coalition garda symposium brewery vineyards winery ',
+  'alliance coalition garda borussia inter bayern spartak dynamo dinamo lokomotiv atletico olympique eintracht maccabi hapoel transport symposium brewery vineyards winery ',
   'party government army navy guard guards corps regiment brigade battalion forces militia legion administration senate assembly',
   'parliament congress legislature jail prison penitentiary symphony orchestra philharmonic choir band ballet opera chamber rotary',
   'festival marathon olympics games cup championship championships tournament exhibition expo conference summit fair',
