@@ -1,5 +1,6 @@
 import type { Entry, Match } from '../gazetteer/gazetteer.ts';
 import type { Name } from './findCandidates.ts';
+import { seats } from './lexicon/seats.ts';
 import type { Feature } from './resolution.ts';
 import type { ResolutionFeature } from './weights/resolutionWeights.ts';
 
@@ -36,7 +37,7 @@ function addKind(entry: Entry, features: Feature[]): void {
   else if (entry.kind === 'province') addFeature(features, 'isProvince', findRank(entry));
   else if (entry.kind === 'county') addFeature(features, 'isCounty', true);
   else if (entry.kind !== 'town') addFeature(features, 'isRegion', true);
-  addFeature(features, 'isCountryCapital', entry.capital === 'country');
+  addFeature(features, 'isCountryCapital', entry.capital === 'country' || seats.has(entry.id));
   addFeature(features, 'isProvinceCapital', entry.capital === 'admin1');
   addFeature(features, 'isCountySeat', entry.capital === 'admin2');
 }

@@ -4,11 +4,9 @@ import { Governing } from './governing.ts';
 import { isGovernment } from './isGovernment.ts';
 import { directions, locatives } from './lexicon/geography.ts';
 import { gameWords } from './lexicon/politics.ts';
+import { seats } from './lexicon/seats.ts';
 import type { Toponym } from './toponym.ts';
 import { Gap, gapBefore, lowerWord, type Words } from './words.ts';
-
-/** Towns that are no capitals and from which a country is ruled: The Hague, La Paz. */
-const seats = new Set(['geonames:2747373', 'geonames:3911925']);
 
 /** How much the rest of a text must speak of governments for a likely one, and for a possible one, to count. */
 const leastForLikely = 0.9;

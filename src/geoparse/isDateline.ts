@@ -21,7 +21,8 @@ export function isDateline(words: Words, name: NameInText): boolean {
   const first = findOpening(words, name.from);
   if (first < 0 || openers.has(lowerWord(words, first))) return false;
   const start = words.start[first]!;
-  const found = opening.exec(words.text.slice(start, start + mostDateline));
+  // White space at the end of the text is no part of it.
+  const found = opening.exec(words.text.trimEnd().slice(start, start + mostDateline));
   if (!found || found[0].length === mostDateline) return false;
   const { place = '', date, agency, end = '' } = found.groups!;
   if (name.end > start + place.length) return false;

@@ -113,13 +113,20 @@ function isTreaty(words: Words, { to, matches }: Toponym): boolean {
   return matches.some(({ entry }) => entry.kind === 'town') && matches.every(({ entry }) => entry.kind !== 'country');
 }
 
-/** "University of Texas at Austin". */
+/** "University of Texas at Austin", "Organization for Security and Co-operation in Europe". */
 function isAtUniversity(words: Words, from: number): boolean {
-  if (lowerWord(words, from - 1) !== 'at') return false;
+  const before = lowerWord(words, from - 1);
+  if (before === 'in') return isCooperation(words, from - 2);
+  if (before !== 'at') return false;
   for (let index = from - 2; index > from - 6; index--) {
     if (lowerWord(words, index) === 'of') return lowerWord(words, index - 1) === 'university';
   }
   return false;
+}
+
+function isCooperation(words: Words, index: number): boolean {
+  const first = lowerWord(words, index) === 'operation' ? index - 1 : index;
+  return isCapital(words, first) && /^(?:co|co-operation|cooperation)$/.test(lowerWord(words, first));
 }
 
 /** "Radio Moscow", "Real Madrid": a capitalised word before, which is no title and does not just open the sentence. */

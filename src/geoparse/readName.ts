@@ -23,6 +23,7 @@ const plainCode = /^(?:(?!ACT$|VIC$)[A-Z]{3,}|[A-Z]&[A-Z]|Qld)$/;
 
 /** The longest name of the gazetteer that begins at a word, or undefined. Case and marks are folded by the gazetteer. */
 export function readName(words: Words, from: number, gazetteer: Gazetteer): NameInText | undefined {
+  if (isVerb(words, from)) return undefined;
   const short = readAbbreviation(words, from, gazetteer) ?? readWestVirginia(words, from, gazetteer);
   if (short) return short;
   let best: NameInText | undefined;
@@ -38,6 +39,11 @@ export function readName(words: Words, from: number, gazetteer: Gazetteer): Name
     if (!gazetteer.startsName(name)) break;
   }
   return best && isArticleAlone(words, best, gazetteer) ? undefined : best;
+}
+
+/** "Polish the silver". */
+function isVerb(words: Words, from: number): boolean {
+  return lowerWord(words, from) === 'polish' && /^(?:the|your|his|her|it|them)$/.test(lowerWord(words, from + 1));
 }
 
 /** "The Philippines" is "Philippines" with an article before it; "The Hague" is not "Hague". */

@@ -19,3 +19,9 @@ places('A bus stopped in Kelston-on-Sea.', ['Kelston-on-Sea@?']);
 
 // At the end of another name.
 places('A nurse at University Hospital Limerick spoke.', ['Limerick@IE/name']);
+
+// Verbs, and a seat of government that is no capital.
+places('Polish the silver before the guests come.', []);
+places('The president spoke in La Paz.', ['La Paz@BO']);
+places('The Organization for Security and Co-operation in Europe met.', ['Europe@europe/name']);
+places('They live in Southcentral Montana.', ['Montana@admin1:US.MT']);

@@ -10,7 +10,7 @@ const provinces: [names: string, code: string][] = [
   ['n.h.', 'US.NH'], ['n.j.', 'US.NJ'], ['n.m.', 'US.NM'], ['n.y.', 'US.NY'], ['n.c.', 'US.NC'], ['n.d.', 'US.ND'],
   ['okla.', 'US.OK'], ['ore.', 'US.OR'], ['pa. penn.', 'US.PA'], ['r.i.', 'US.RI'], ['s.c.', 'US.SC'], ['s.d.', 'US.SD'],
   ['tenn.', 'US.TN'], ['tex.', 'US.TX'], ['vt.', 'US.VT'], ['va.', 'US.VA'], ['wash.', 'US.WA'], ['w.va. w.v.', 'US.WV'],
-  ['wis. wisc.', 'US.WI'], ['wyo.', 'US.WY'], ['d.c.', 'US.DC'], ['alta.', 'CA.01'], ['b.c.', 'CA.02'], ['n.b.', 'CA.04'],
+  ['wis. wisc.', 'US.WI'], ['wyo.', 'US.WY'], ['d.c.', 'US.DC'], ['alta.', 'CA.01'], ['b.c.', 'CA.02'], ['man.', 'CA.03'], ['n.b.', 'CA.04'],
   ['n.l.', 'CA.05'], ['n.s.', 'CA.07'], ['ont.', 'CA.08'], ['p.e.i.', 'CA.09'], ['que.', 'CA.10'], ['sask.', 'CA.11'],
   ['n.s.w.', 'AU.02'], ['qld.', 'AU.04'],
 ]; // prettier-ignore

@@ -12,5 +12,5 @@ export const notPlaces = wordSet(
   'united_russia al_qaeda al-qaeda al_jazeera hamas hezbollah fatah taliban duma knesset google facebook twitter amazon.com microsoft toyota honda nissan mazda',
   'subaru suzuki mitsubishi volvo volkswagen chrysler dodge pontiac buick cadillac mercedes farsi pashto urdu hindi arabic latin mandarin',
   'cantonese swahili arab arabs muslim islam jesus christ god allah buddha ebola zika covid marburg_virus hong_kong_flu bible koran quran torah',
-  'university hospital indiana_jones xinhua reuters tass interfax democrat democrats republican republicans labour tory tories internet web aids hiv mrsa sars bse h1n1 plc ltd',
+  'university hospital indiana_jones southcentral northcentral xinhua reuters tass interfax democrat democrats republican republicans labour tory tories internet web aids hiv mrsa sars bse h1n1 plc ltd',
 );
