@@ -21,6 +21,9 @@ const priors: Partial<Record<ResolutionFeature, Prior>> = {
   isGoverning: { mean: 2, strength: 40 },
   isProvince: { mean: 2.5, strength: 30 },
   isCountry: { mean: 2.5, strength: 4 },
+  // Who says Pacific means the ocean, unless the text plays in a town of that name.
+  isOcean: { mean: 3, strength: 200 },
+  isNamedLikeItsSeat: { mean: -2.5, strength: 40 },
   // A capital stands for its province, and a country for what is called like it, in any text.
   isNamedLikeItsCapital: { mean: -4, strength: 200 },
   isNamedLikeItsCountry: { mean: -3, strength: 20 },
@@ -29,7 +32,7 @@ const priors: Partial<Record<ResolutionFeature, Prior>> = {
   isWeakAlias: { mean: -2.5, strength: 20 },
   // Adjectives are left out of one corpus and have few homonyms in the other.
   isCountrysAdjective: { mean: 3, strength: 20 },
-  isRegion: { mean: 1.5, strength: 4 },
+  isRegion: { mean: 4.5, strength: 60 },
   // The corpora do not say where a text was published: near it 20 to 1, as the papers of the local one would have it.
   isNearHome: { mean: 3, strength: 1e6 },
 };

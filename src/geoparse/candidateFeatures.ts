@@ -17,6 +17,7 @@ export function addLocalFeatures(name: Name, { entry, via }: Match, features: Fe
   addKind(entry, features);
   addFeature(features, 'isNamedLikeItsCountry', isNamedLikeItsCountry(name, entry));
   addFeature(features, 'isNamedLikeItsCapital', isNamedLikeItsCapital(name, entry));
+  addFeature(features, 'isNamedLikeItsSeat', isNamedLikeItsSeat(name, entry));
   const isWeak = via === 'alias' && entry.kind === 'town' && entry.population < 50_000;
   addFeature(features, 'isWeakAlias', isWeak);
   addFeature(features, 'isGoverning', name.isGoverning && entry.capital === 'country' && via === 'primary');
@@ -37,6 +38,7 @@ function addKind(entry: Entry, features: Feature[]): void {
   else if (entry.kind === 'province') addFeature(features, 'isProvince', findRank(entry));
   else if (entry.kind === 'county') addFeature(features, 'isCounty', true);
   else if (entry.kind !== 'town') addFeature(features, 'isRegion', true);
+  addFeature(features, 'isOcean', entry.kind === 'ocean' || entry.kind === 'sea' || entry.kind === 'continent');
   addFeature(features, 'isCountryCapital', entry.capital === 'country' || seats.has(entry.id));
   addFeature(features, 'isProvinceCapital', entry.capital === 'admin1');
   addFeature(features, 'isCountySeat', entry.capital === 'admin2');
@@ -67,6 +69,15 @@ function isNamedLikeItsCapital(name: Name, area: Entry): boolean {
   return name.matches.some(({ entry, via }) => {
     const isCalledSo = via === 'primary' || isMetropolis(entry);
     return isCalledSo && entry.kind === 'town' && entry.admin1 === area.admin1 && isChiefTown(entry, area);
+  });
+}
+
+/** The district of Darjeeling beside the town: who says Darjeeling means the town. */
+function isNamedLikeItsSeat(name: Name, area: Entry): boolean {
+  if (area.kind !== 'county' || name.isContainer) return false;
+  return name.matches.some(({ entry, via }) => {
+    const isCalledSo = via === 'primary' || entry.population >= 50_000;
+    return isCalledSo && entry.kind === 'town' && entry.admin2 === area.admin2;
   });
 }
 

@@ -25,3 +25,10 @@ places('Polish the silver before the guests come.', []);
 places('The president spoke in La Paz.', ['La Paz@BO']);
 places('The Organization for Security and Co-operation in Europe met.', ['Europe@europe/name']);
 places('They live in Southcentral Montana.', ['Montana@admin1:US.MT']);
+places('People have carried Pacific salmon from California and Washington to New Zealand.', [
+  'Pacific@pacific-ocean',
+  'California@admin1:US.CA',
+  'Washington@admin1:US.WA',
+  'New Zealand@country:NZ',
+]);
+places('A crate of tea left Darjeeling for Kolkata.', ['Darjeeling@IN', 'Kolkata@IN']);
