@@ -1,0 +1,62 @@
+import { isMap, parseDocument } from 'yaml';
+import type { YAMLMap } from 'yaml';
+import type { PlaceChoice } from '../../article/article.ts';
+import { nameKey } from '../../gazetteer/nameKey.ts';
+
+type Path = readonly string[];
+type Value = string | readonly string[];
+
+/**
+ * Sets a value of the front matter, or takes it out where the value is undefined; everything else, comments and order
+ * included, stays as it is written.
+ * @param front The front matter with its fences and what stands behind it.
+ */
+export function setFront(front: string, path: Path, value: Value | undefined): string {
+  return editFront(front, (document) => {
+    if (value !== undefined) document.setIn(path, typeof value === 'string' ? value : document.createNode(value));
+    else if (document.hasIn(path)) deleteIn(document, path);
+  });
+}
+
+/**
+ * Writes what a name stands for, wherever it is written and however it was spelt there before (`nameKey`).
+ * @param choice Undefined takes the decision back: the rule decides again.
+ * @param comment Beside it: which place that is, for who reads the file.
+ */
+export function setPlace(front: string, name: string, choice: PlaceChoice | undefined, comment?: string): string {
+  return editFront(front, (document) => {
+    const places = document.get('places');
+    const known = isMap(places)
+      ? (places as YAMLMap<{ value: string }>).items.find(({ key }) => nameKey(key.value) === nameKey(name))?.key.value
+      : undefined;
+    const path = ['places', known ?? name];
+    if (choice === undefined) {
+      if (known !== undefined) deleteIn(document, path);
+      return;
+    }
+    const plain = choice.sense === undefined;
+    const node = document.createNode(plain ? choice.place : { place: choice.place, sense: choice.sense });
+    if (!plain) Object.assign(node, { flow: true });
+    if (comment !== undefined) node.comment = ` ${comment}`;
+    document.setIn(path, node);
+  });
+}
+
+type Front = ReturnType<typeof parseDocument>;
+
+function editFront(front: string, edit: (document: Front) => void): string {
+  const parts = /^(---[ \t]*\n)([\s\S]*?)(^(?:---|\.\.\.)[ \t]*(?:\n|$)[\s\S]*)$/m.exec(front);
+  if (parts === null) throw new Error('No front matter.');
+  const [, open = '', yaml = '', close = ''] = parts;
+  const document = parseDocument(yaml, { schema: 'failsafe', stringKeys: true });
+  edit(document);
+  return open + document.toString({ lineWidth: 0, flowCollectionPadding: true }).replace(/\n*$/, '\n') + close;
+}
+
+/** Without what would be left empty by it. */
+function deleteIn(document: Front, path: Path): void {
+  document.deleteIn(path);
+  const parent = path.slice(0, -1);
+  const left = parent.length === 0 ? undefined : document.getIn(parent);
+  if (isMap(left) && left.items.length === 0) deleteIn(document, parent);
+}
