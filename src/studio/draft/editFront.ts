@@ -1,5 +1,5 @@
 import { isMap, parseDocument } from 'yaml';
-import type { YAMLMap } from 'yaml';
+import type { Scalar, YAMLMap } from 'yaml';
 import type { PlaceChoice } from '../../article/article.ts';
 import { nameKey } from '../../gazetteer/nameKey.ts';
 
@@ -13,7 +13,7 @@ type Value = string | readonly string[];
  */
 export function setFront(front: string, path: Path, value: Value | undefined): string {
   return editFront(front, (document) => {
-    if (value !== undefined) document.setIn(path, typeof value === 'string' ? value : document.createNode(value));
+    if (value !== undefined) document.setIn(path, typeof value === 'string' ? value : document.createNode(value) as Scalar);
     else if (document.hasIn(path)) deleteIn(document, path);
   });
 }
@@ -35,7 +35,7 @@ export function setPlace(front: string, name: string, choice: PlaceChoice | unde
       return;
     }
     const plain = choice.sense === undefined;
-    const node = document.createNode(plain ? choice.place : { place: choice.place, sense: choice.sense });
+    const node = document.createNode(plain ? choice.place : { place: choice.place, sense: choice.sense }) as Scalar;
     if (!plain) Object.assign(node, { flow: true });
     if (comment !== undefined) node.comment = ` ${comment}`;
     document.setIn(path, node);
