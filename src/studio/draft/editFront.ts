@@ -13,7 +13,7 @@ type Value = string | readonly string[];
  */
 export function setFront(front: string, path: Path, value: Value | undefined): string {
   return editFront(front, (document) => {
-    if (value !== undefined) document.setIn(path, typeof value === 'string' ? value : document.createNode(value) as Scalar);
+    if (value !== undefined) document.setIn(path, typeof value === 'string' ? value : document.createNode(value));
     else if (document.hasIn(path)) deleteIn(document, path);
   });
 }
@@ -25,7 +25,7 @@ export function setFront(front: string, path: Path, value: Value | undefined): s
  */
 export function setPlace(front: string, name: string, choice: PlaceChoice | undefined, comment?: string): string {
   return editFront(front, (document) => {
-    const places = document.get('places');
+    const places: unknown = document.get('places');
     const known = isMap(places)
       ? (places as YAMLMap<{ value: string }>).items.find(({ key }) => nameKey(key.value) === nameKey(name))?.key.value
       : undefined;
@@ -57,6 +57,6 @@ function editFront(front: string, edit: (document: Front) => void): string {
 function deleteIn(document: Front, path: Path): void {
   document.deleteIn(path);
   const parent = path.slice(0, -1);
-  const left = parent.length === 0 ? undefined : document.getIn(parent);
+  const left: unknown = parent.length === 0 ? undefined : document.getIn(parent);
   if (isMap(left) && left.items.length === 0) deleteIn(document, parent);
 }
