@@ -51,6 +51,7 @@ export async function newDraft({ files, text: given }: Options, effects: Effects
     date,
     rights,
     sha256: source.sha256,
+    isDecided: true,
   });
   await effects.disk.makeFolder(dirname(place));
   await writeWhole(place, draft, effects.disk);

@@ -23,6 +23,8 @@ export interface Draft {
   rights: Rights;
   /** SHA-256, hex, of `text.trim()`. */
   sha256: string;
+  /** Whether what was found is written down as decided, for an author to check in the file; else the rule goes on deciding. */
+  isDecided: boolean;
 }
 
 /** What a draft says in the author's place; `checkExplainer` asks for it to be replaced. */
@@ -36,11 +38,12 @@ export function writeDraft(draft: Draft): string {
   return `---\n${writeFrontMatter(draft)}---\n${writeBody(draft)}`;
 }
 
-function writeFrontMatter({ text, resolutions, gazetteer, title, lang, date, rights, sha256 }: Draft): string {
+function writeFrontMatter(draft: Draft): string {
+  const { text, resolutions, gazetteer, title, lang, date, rights, sha256, isDecided } = draft;
   const names = findNames(resolutions);
   const record =
     rights === 'own' ? {} : { words: countWords(text, lang), sha256, names: names.map(({ name }) => name) };
-  const decided = names.filter(({ entry }) => entry !== null);
+  const decided = isDecided ? names.filter(({ entry }) => entry !== null) : [];
   const document = new Document({
     title,
     description: DRAFT_WORDS,
@@ -57,7 +60,7 @@ function writeFrontMatter({ text, resolutions, gazetteer, title, lang, date, rig
       ' What is known of the source: title, author, publisher, published, url; else say in note that it is not.';
   }
   const open = [...new Set(resolutions.filter(isOpen).map(({ quote }) => quote))];
-  if (open.length > 0) document.comment = ` Not placed; decide them under places: ${open.join(', ')}`;
+  if (isDecided && open.length > 0) document.comment = ` Not placed; decide them under places: ${open.join(', ')}`;
   return document.toString({ lineWidth: 0 }).replace(/\n*$/, '\n');
 }
 
