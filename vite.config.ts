@@ -48,6 +48,32 @@ export default defineConfig({
     single: { consumer: 'client', build: classic('one', 'src/publish/one.ts') },
     sw: { consumer: 'client', build: classic('sw', 'src/publish/serviceWorker.ts') },
     geoparser: { consumer: 'client', build: classic('geoparser', 'src/studio/worker.ts') },
+    // Its own chunks: the reader's page must not load a file more for what they share.
+    studio: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/app/studio',
+        emptyOutDir: true,
+        manifest: 'manifest.json',
+        rolldownOptions: { input: { studio: path('src/studio/studio.ts'), preview: path('src/studio/preview.ts') } },
+      },
+    },
+    // Pages are rendered by the components' server form, in a worker.
+    maker: {
+      consumer: 'server',
+      resolve: { noExternal: true, conditions: ['browser', 'module', 'import', 'default'] },
+      build: {
+        ssr: true,
+        outDir: 'dist/app',
+        emptyOutDir: false,
+        target: 'es2023',
+        minify: true,
+        rolldownOptions: {
+          input: { maker: path('src/studio/maker.ts') },
+          output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+        },
+      },
+    },
     ssr: {
       resolve: { noExternal: true },
       build: {

@@ -1,4 +1,6 @@
 import type { ParseDocument, Resolution } from '../geoparse/resolution.ts';
+import type { SiteFile } from '../publish/buildSite.ts';
+import type { ExplainerFile, Made } from './maker.ts';
 import type { Answer, FoundPlace, Request } from './protocol.ts';
 
 export interface Parsed {
@@ -76,6 +78,27 @@ export class Geoparser {
     return this.ask(request, signal, (answer) =>
       answer.kind === 'found' ? { places: answer.places, isWhole: answer.isWhole } : undefined,
     );
+  }
+
+  /** Makes the page of an explainer file: the very page that the command line makes, if `isWhole`. */
+  async make(
+    file: ExplainerFile,
+    { signal }: { signal?: AbortSignal } = {},
+  ): Promise<{ made: Made; isWhole: boolean }> {
+    const request = (id: number): Request => ({ kind: 'make', id, file });
+    return this.ask(request, signal, (answer) =>
+      answer.kind === 'made' ? { made: answer.made, isWhole: answer.isWhole } : undefined,
+    );
+  }
+
+  /** Makes what is carried away. Rejects where the file is no explainer. */
+  async publish(
+    form: 'single' | 'site',
+    file: ExplainerFile,
+    { signal }: { signal?: AbortSignal } = {},
+  ): Promise<SiteFile[]> {
+    const request = (id: number): Request => ({ kind: 'publish', id, form, file });
+    return this.ask(request, signal, (answer) => (answer.kind === 'published' ? answer.files : undefined));
   }
 
   /** Ends the worker; what was asked is rejected. */

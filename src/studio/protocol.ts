@@ -1,5 +1,7 @@
 import type { Entry, NameType } from '../gazetteer/gazetteer.ts';
 import type { ParseDocument, Resolution } from '../geoparse/resolution.ts';
+import type { SiteFile } from '../publish/buildSite.ts';
+import type { ExplainerFile, Made } from './maker.ts';
 
 /** What the page asks the worker. Every request but `open` has an id of its own, and ends with one last answer. */
 export type Request =
@@ -9,6 +11,10 @@ export type Request =
   | { kind: 'parse'; id: number; document: ParseDocument; withFeatures: boolean }
   /** Places whose names begin so, best first; answered by `found`. */
   | { kind: 'search'; id: number; text: string; limit: number }
+  /** The page of an explainer file, or what is wrong with it; answered by `made`. */
+  | { kind: 'make'; id: number; file: ExplainerFile }
+  /** What is carried away: one file that stands alone, or a whole site; answered by `published`. */
+  | { kind: 'publish'; id: number; form: 'single' | 'site'; file: ExplainerFile }
   /** Ends the request with that id; answered by its `cancelled`, unless it was just done. */
   | { kind: 'cancel'; id: number };
 
@@ -22,6 +28,8 @@ export type Answer =
   | { kind: 'part'; id: number; resolutions: Resolution[] }
   | { kind: 'parsed'; id: number; isWhole: boolean }
   | { kind: 'found'; id: number; places: FoundPlace[]; isWhole: boolean }
+  | { kind: 'made'; id: number; made: Made; isWhole: boolean }
+  | { kind: 'published'; id: number; files: SiteFile[] }
   | { kind: 'cancelled'; id: number }
   | { kind: 'failed'; id: number; message: string };
 

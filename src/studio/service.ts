@@ -1,8 +1,11 @@
 import { describeWhere } from '../explainer/describeWhere.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { GrowingGazetteer } from '../gazetteer/growingGazetteer.ts';
 import { searchNames } from '../gazetteer/searchNames.ts';
 import { geoparseGrowing } from '../geoparse/geoparseGrowing.ts';
 import type { Resolution } from '../geoparse/resolution.ts';
+import type { SiteFile } from '../publish/buildSite.ts';
+import type { ExplainerFile, Made } from './maker.ts';
 import type { Answer, Request } from './protocol.ts';
 
 /** What the service needs of the world around. */
@@ -10,6 +13,8 @@ export interface Effects {
   /** The bytes of one of the gazetteer's files, unpacked. Rejects if they cannot be had. */
   fetch: (address: string, signal?: AbortSignal) => Promise<Uint8Array>;
   post: (answer: Answer) => void;
+  /** The part that makes pages: large, and loaded when it is first asked for. */
+  loadMaker: () => Promise<Maker>;
   /** Resolves when others had their turn. */
   pause: () => Promise<void>;
 }
@@ -25,12 +30,19 @@ const SEARCHED = 8;
 /** Resolutions in one message: a page takes them in within a few milliseconds. */
 const PART = 250;
 
+/** What makes pages, with all that pages are made with. */
+export interface Maker {
+  make: (file: ExplainerFile, gazetteer: Gazetteer) => Promise<Made>;
+  publish: (form: 'single' | 'site', file: ExplainerFile, gazetteer: Gazetteer) => Promise<SiteFile[]>;
+}
+
 type Wanted<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
 
 /** The geoparser behind the studio's page: takes requests, posts answers. Works on several at once, in turns. */
 export class GeoparserService {
   private readonly effects: Effects;
   private readonly running = new Map<number, AbortController>();
+  private making: Promise<Maker> | undefined;
   private folder = '';
   private growing: Promise<GrowingGazetteer> | undefined;
 
@@ -47,7 +59,9 @@ export class GeoparserService {
     this.running.set(id, controller);
     try {
       if (request.kind === 'parse') await this.parse(request, controller.signal);
-      else await this.search(request, controller.signal);
+      else if (request.kind === 'search') await this.search(request, controller.signal);
+      else if (request.kind === 'make') await this.make(request, controller.signal);
+      else await this.publish(request, controller.signal);
     } catch (error) {
       this.effects.post(
         controller.signal.aborted ? { kind: 'cancelled', id } : { kind: 'failed', id, message: say(error) },
@@ -102,6 +116,45 @@ export class GeoparserService {
       where: describeWhere(entry, gazetteer),
     }));
     this.effects.post({ kind: 'found', id, places, isWhole: lost.length === 0 });
+  }
+
+  private async make({ id, file }: Wanted<'make'>, signal: AbortSignal): Promise<void> {
+    const { make } = await this.maker();
+    const { value, isWhole } = await this.settle((gazetteer) => make(file, gazetteer), signal);
+    this.effects.post({ kind: 'made', id, made: value, isWhole });
+  }
+
+  private async publish({ id, form, file }: Wanted<'publish'>, signal: AbortSignal): Promise<void> {
+    const { publish } = await this.maker();
+    const { value } = await this.settle((gazetteer) => publish(form, file, gazetteer), signal);
+    this.effects.post({ kind: 'published', id, files: value });
+  }
+
+  private maker(): Promise<Maker> {
+    this.making ??= this.effects.loadMaker().catch((error: unknown) => {
+      // The next request tries again.
+      this.making = undefined;
+      throw error;
+    });
+    return this.making;
+  }
+
+  /** Runs a computation until the gazetteer held all that it asked for, or all that could be had. */
+  private async settle<Value>(
+    compute: (gazetteer: Gazetteer) => Promise<Value>,
+    signal: AbortSignal,
+  ): Promise<{ value: Value; isWhole: boolean }> {
+    const growing = await this.opened();
+    const lost = new Set<string>();
+    for (;;) {
+      await this.effects.pause();
+      signal.throwIfAborted();
+      const { gazetteer, missing } = growing.view();
+      const value = await compute(gazetteer);
+      const files = [...missing].filter((file) => !lost.has(file));
+      if (files.length === 0) return { value, isWhole: missing.size === 0 };
+      for (const file of await this.load(growing, files, signal)) lost.add(file);
+    }
   }
 
   /** Adds files to the gazetteer, several at a time. Answers with those that could not be had. */

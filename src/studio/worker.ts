@@ -1,5 +1,7 @@
 import type { Answer, Request } from './protocol.ts';
+import { readKit } from './kit.ts';
 import { GeoparserService } from './service.ts';
+import type { Maker } from './service.ts';
 import { unpack } from './unpack.ts';
 
 // The language's own declarations of pages and of workers exclude each other; this is what is used here.
@@ -9,12 +11,29 @@ interface Worker {
 }
 
 const worker = self as unknown as Worker;
+
+async function fetchBytes(address: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(address, signal === undefined ? {} : { signal });
+  if (!response.ok) throw new Error(`${new URL(address).pathname} could not be loaded (${response.status}).`);
+  return unpack(await response.arrayBuffer());
+}
+
+/** The maker is a module of its own beside this file; so is the kit. */
+async function loadMaker(): Promise<Maker> {
+  const beside = (path: string): string => new URL(path, self.location.href).href;
+  const [{ make, publish }, kit] = await Promise.all([
+    import(/* @vite-ignore */ beside('maker.js')) as Promise<typeof import('./maker.ts')>,
+    readKit((path) => fetchBytes(beside(path))),
+  ]);
+  return {
+    make: (file, gazetteer) => make(file, gazetteer, kit),
+    publish: (form, file, gazetteer) => publish(form, file, gazetteer, kit),
+  };
+}
+
 const service = new GeoparserService({
-  async fetch(address, signal) {
-    const response = await fetch(address, signal === undefined ? {} : { signal });
-    if (!response.ok) throw new Error(`${new URL(address).pathname} could not be loaded (${response.status}).`);
-    return unpack(await response.arrayBuffer());
-  },
+  fetch: fetchBytes,
+  loadMaker,
   post: (answer) => worker.postMessage(answer),
   pause: () => new Promise((done) => setTimeout(done, 0)),
 });
