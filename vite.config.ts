@@ -47,7 +47,6 @@ export default defineConfig({
     },
     single: { consumer: 'client', build: classic('one', 'src/publish/one.ts') },
     sw: { consumer: 'client', build: classic('sw', 'src/publish/serviceWorker.ts') },
-    geoparser: { consumer: 'client', build: classic('geoparser', 'src/studio/worker.ts') },
     // Its own chunks: the reader's page must not load a file more for what they share.
     studio: {
       consumer: 'client',
@@ -58,19 +57,19 @@ export default defineConfig({
         rolldownOptions: { input: { studio: path('src/studio/studio.ts'), preview: path('src/studio/preview.ts') } },
       },
     },
-    // Pages are rendered by the components' server form, in a worker.
-    maker: {
+    // A worker, and what makes pages in it when that is first asked for: by the components' server form.
+    geoparser: {
       consumer: 'server',
       resolve: { noExternal: true, conditions: ['browser', 'module', 'import', 'default'] },
       build: {
         ssr: true,
-        outDir: 'dist/app',
-        emptyOutDir: false,
+        outDir: 'dist/app/worker',
+        emptyOutDir: true,
         target: 'es2023',
         minify: true,
         rolldownOptions: {
-          input: { maker: path('src/studio/maker.ts') },
-          output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
+          input: { geoparser: path('src/studio/worker.ts') },
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },
     },

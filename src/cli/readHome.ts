@@ -78,6 +78,7 @@ export async function readStudioParts(effects: Home): Promise<StudioParts> {
 async function* studioFiles(effects: Home): AsyncGenerator<readonly [string, Uint8Array<ArrayBuffer>]> {
   const folders = [
     ['app/studio/assets', 'assets/'],
+    ['app/worker', 'worker/'],
     ['geo/browser', 'names/'],
   ] as const;
   for (const [folder, prefix] of folders) {
@@ -85,7 +86,7 @@ async function* studioFiles(effects: Home): AsyncGenerator<readonly [string, Uin
       yield [prefix + name, await read(effects, `${folder}/${name}`, (bytes) => bytes)];
     }
   }
-  for (const name of ['app/geoparser.js', 'app/maker.js', 'geo/base.json', 'geo/detail.json']) {
+  for (const name of ['geo/base.json', 'geo/detail.json']) {
     yield [name.split('/').at(-1)!, await read(effects, name, (bytes) => bytes)];
   }
 }

@@ -4,6 +4,7 @@ import type { SiteFile } from '../publish/buildSite.ts';
 import { contentSecurityPolicy } from '../publish/contentSecurityPolicy.ts';
 import { renderDocument } from '../publish/renderDocument.ts';
 import type { KitIndex } from './kit.ts';
+import { WORKER_POLICY } from './startWorker.ts';
 
 /** What a page names in its head; addresses as seen from the studio's folder. */
 export interface Entry {
@@ -32,7 +33,7 @@ export async function* buildStudio(parts: StudioParts, assets: Assets): AsyncGen
   yield { path: 'studio/kit.json', content: JSON.stringify(kit) };
   yield {
     path: 'studio/index.html',
-    content: renderShell('Wherein studio', parts.studio, [SVELTE, 'wherein-inert'], true),
+    content: renderShell('Wherein studio', parts.studio, [SVELTE, WORKER_POLICY, 'wherein-inert'], true),
   };
   yield {
     path: 'studio/preview.html',

@@ -1,5 +1,6 @@
 import type { Answer, Request } from './protocol.ts';
 import { readKit } from './kit.ts';
+import type { ReadFile } from './kit.ts';
 import { GeoparserService } from './service.ts';
 import type { Maker } from './service.ts';
 import { unpack } from './unpack.ts';
@@ -18,13 +19,10 @@ async function fetchBytes(address: string, signal?: AbortSignal): Promise<Uint8A
   return unpack(await response.arrayBuffer());
 }
 
-/** The maker is a module of its own beside this file; so is the kit. */
+/** The studio's folder is the one above this file's. */
 async function loadMaker(): Promise<Maker> {
-  const beside = (path: string): string => new URL(path, self.location.href).href;
-  const [{ make, publish }, kit] = await Promise.all([
-    import(/* @vite-ignore */ beside('maker.js')) as Promise<typeof import('./maker.ts')>,
-    readKit((path) => fetchBytes(beside(path))),
-  ]);
+  const read: ReadFile = (path) => fetchBytes(new URL(`../${path}`, self.location.href).href);
+  const [{ make, publish }, kit] = await Promise.all([import('./maker.ts'), readKit(read)]);
   return {
     make: (file, gazetteer) => make(file, gazetteer, kit),
     publish: (form, file, gazetteer) => publish(form, file, gazetteer, kit),
