@@ -30,9 +30,9 @@ export interface Mistake {
 
 /** What an explainer file makes: its page, with all that is doubtful; or what is wrong with it. */
 export type Made =
-  | { mistakes: Mistake[] }
+  | { isMade: false; mistakes: Mistake[] }
   | {
-      mistakes: [];
+      isMade: true;
       explainer: Explainer;
       resolutions: Resolution[];
       problems: Problem[];
@@ -47,6 +47,7 @@ export async function make(file: ExplainerFile, gazetteer: Gazetteer, kit: Kit):
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return {
+      isMade: false,
       mistakes: [error, ...error.others].map(({ message, at }) => ({
         message,
         ...(at.position && { position: at.position }),
@@ -56,7 +57,7 @@ export async function make(file: ExplainerFile, gazetteer: Gazetteer, kit: Kit):
   const { article, explainer, resolutions } = made;
   const problems = checkExplainer(article, explainer, resolutions, file.source, gazetteer);
   const { html } = await renderPage(explainer, draw(explainer, kit).drawing, kit.assets, { offline: true });
-  return { mistakes: [], explainer, resolutions, problems, html };
+  return { isMade: true, explainer, resolutions, problems, html };
 }
 
 /** The files of an explainer: one that stands alone, or a whole site. @throws UserError where the file is no explainer. */
