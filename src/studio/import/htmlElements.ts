@@ -1,3 +1,5 @@
+import { STYLE_ATTRIBUTE } from './quietHtml.ts';
+
 /** What an element means for the text that it holds. */
 export type Meaning = 'dropped' | 'heading' | 'item' | 'block' | 'preformatted' | 'row' | 'cell' | 'break' | 'inline';
 
@@ -30,7 +32,7 @@ export function findMeaning(element: Element, isInArticle: boolean): Meaning {
   const name = element.localName;
   if (DROPPED.has(name) || isHidden(element) || isNoteMark(element)) return 'dropped';
   if (name === 'header' && !isInArticle) return 'dropped';
-  const style = element.getAttribute('style') ?? '';
+  const style = element.getAttribute(STYLE_ATTRIBUTE) ?? '';
   if (/^h[1-6]$/.test(name) || element.getAttribute('role') === 'heading') return 'heading';
   if (name === 'li') return 'item';
   if (name === 'tr') return 'row';
@@ -51,7 +53,7 @@ function isHidden(element: Element): boolean {
   if (DROPPED_ROLES.has(element.getAttribute('role') ?? '')) return true;
   const classes = element.getAttribute('class') ?? '';
   if (WORD_CONTENTS.test(classes) || classes.split(/\s+/).some((name) => DROPPED_CLASSES.has(name))) return true;
-  return HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+  return HIDDEN_STYLE.test(element.getAttribute(STYLE_ATTRIBUTE) ?? '');
 }
 
 /** `[1]`, raised: it points to a note and is no word of the text; so is the arrow that leads back from one. */

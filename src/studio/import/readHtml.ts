@@ -3,6 +3,7 @@ import type { SourceDocument } from '../draft/draft.ts';
 import { Breather } from './breather.ts';
 import { HtmlReader } from './htmlReader.ts';
 import { parseInert } from './parseInert.ts';
+import { quietHtml } from './quietHtml.ts';
 
 /**
  * The text of HTML: its headings, paragraphs and items, without any markup. It is parsed into a document of its own and
@@ -11,7 +12,7 @@ import { parseInert } from './parseInert.ts';
  * @throws UserError where there is no text, or more than the studio takes.
  */
 export async function readHtml(html: string, isPage: boolean): Promise<SourceDocument & { title?: string }> {
-  const page = parseInert(html);
+  const page = parseInert(quietHtml(html));
   const root = isPage ? findArticle(page) : page.body;
   const reader = new HtmlReader(root !== page.body);
   const breather = new Breather();

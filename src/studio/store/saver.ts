@@ -25,7 +25,9 @@ export class Saver {
   private waiting: Draft | undefined;
   private inFlight: Draft | undefined;
   private running: Promise<void> | undefined;
+  /** Whether the last try failed: the next change waits for no later one. */
   private hasFailed = false;
+  private isRefused = false;
   private clock: ReturnType<typeof setTimeout> | undefined;
   private readonly options: Options;
 
@@ -47,6 +49,11 @@ export class Saver {
   async flush(): Promise<void> {
     this.runIn(undefined);
     await this.run();
+  }
+
+  /** Whether the latest state would be gone with the page. */
+  get isInDanger(): boolean {
+    return this.isRefused;
   }
 
   /** For the page's last moment, in which nothing can be awaited. */
@@ -77,6 +84,7 @@ export class Saver {
       } catch (error) {
         this.waiting ??= draft;
         this.hasFailed = true;
+        this.isRefused = true;
         this.options.onStatus({ state: 'unsaved', why: explainStorage(error) });
         this.runIn(RETRY_MS);
         return;
@@ -91,21 +99,29 @@ export class Saver {
     const { entry, isCopy } = await store.save(this.id, draft);
     this.id = entry.id;
     if (isCopy) onCopy(entry);
+    this.isRefused = store.whyNotKept !== undefined;
     if (this.waiting !== undefined) return;
     onStatus(store.whyNotKept === undefined ? { state: 'saved' } : { state: 'unsaved', why: store.whyNotKept });
   }
 }
 
-/** Keeps the last state when the page is hidden or left. @returns A function that ends it. */
+/**
+ * Keeps the last state when the page is hidden or left. While it cannot be kept, the browser asks before it leaves.
+ * @returns A function that ends it.
+ */
 export function saveOnLeave(saver: Saver): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
   const onHide = (): void => {
     if (document.visibilityState === 'hidden') void saver.flush();
   };
-  const onLeave = (): void => saver.leave();
-  document.addEventListener('visibilitychange', onHide);
-  window.addEventListener('pagehide', onLeave);
-  return () => {
-    document.removeEventListener('visibilitychange', onHide);
-    window.removeEventListener('pagehide', onLeave);
+  // Here the page still has the time of a request, which its last moment has not; but not every way out comes by here.
+  const onLeaving = (event: Event): void => {
+    saver.leave();
+    if (saver.isInDanger) event.preventDefault();
   };
+  document.addEventListener('visibilitychange', onHide, { signal });
+  window.addEventListener('beforeunload', onLeaving, { signal });
+  window.addEventListener('pagehide', () => saver.leave(), { signal });
+  return () => listening.abort();
 }
