@@ -1,5 +1,4 @@
 import { UserError } from '../../error.ts';
-import { convert } from './convert.ts';
 import type { Answer, Converted, Work } from './convert.ts';
 
 /** The longest that one file may take; a book takes seconds. */
@@ -16,9 +15,15 @@ export interface ConvertOptions {
 export async function convertInWorker(work: Work, { startWorker, signal }: ConvertOptions): Promise<Converted> {
   signal?.throwIfAborted();
   const worker = start(startWorker);
-  if (worker === undefined) return convert(work);
+  if (worker === undefined) return convertHere(work);
   const result = await ask(worker, work, signal).finally(() => worker.terminate());
-  return result ?? convert(work);
+  return result ?? convertHere(work);
+}
+
+/** Loaded only where it is needed: the parsers weigh more than the rest of the import. */
+async function convertHere(work: Work): Promise<Converted> {
+  const { convert } = await import('./convert.ts');
+  return convert(work);
 }
 
 /** In a frame without an origin no worker may start. */

@@ -4,9 +4,9 @@ import { UserError } from '../../error.ts';
 export const STYLE_ATTRIBUTE = 'data-style';
 
 /** Their text is no markup up to their end tag. */
-const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']);
-/** Whole, with what they hold: style sheets and drawings. */
-const CUT_WHOLE = new Set(['style', 'svg']);
+const RAW = new Set(['textarea', 'title', 'xmp']);
+/** Whole, with what they hold, which a browser that runs scripts does not read as text either. */
+const CUT_WHOLE = new Set(['iframe', 'noembed', 'noframes', 'noscript', 'script', 'style', 'svg']);
 /** They hold nothing, and tell the browser where to look for things. */
 const CUT_TAG = new Set(['base', 'link', 'meta']);
 /** Attributes at which a strict policy complains on the console, once each, though nothing would come of them. */
@@ -22,7 +22,7 @@ const DEEPEST = 5_000;
 
 /**
  * HTML that means the same text, but gives the browser nothing to report: styles and handlers are attributes of other
- * names; style sheets, drawings and addresses of other files are gone. A page of Word's has ten thousand styles, and
+ * names; scripts, style sheets, drawings and addresses of other files are gone. A page of Word's has ten thousand styles, and
  * where the policy forbids them the browser hashes and reports each, even in a document that nobody will see.
  * @throws UserError where elements nest so deep that parsing them would hang the page.
  */
@@ -80,7 +80,7 @@ function findEnd(html: string, name: string, from: number): number {
   tags.lastIndex = from;
   let depth = 0;
   for (let tag = tags.exec(html); tag !== null; tag = tags.exec(html)) {
-    depth += tag[1] === '/' ? -1 : name === 'style' ? 1 - depth : 1;
+    depth += tag[1] === '/' ? -1 : name === 'svg' ? 1 : 1 - depth;
     if (depth <= 0) return readAttributes(html, tags.lastIndex, ignore);
   }
   return html.length;

@@ -1,9 +1,10 @@
 import { unzipSync, zipSync } from 'fflate';
 import { UserError } from '../../error.ts';
 
-/** In bytes, unpacked: all files of the document, and those that are read, which hold the text (no pictures). */
-export const LARGEST_UNPACKED = 60_000_000;
-export const LARGEST_XML = 40_000_000;
+/** In bytes, unpacked: all files of the document. */
+const LARGEST_UNPACKED = 60_000_000;
+/** Those that are read, without pictures. A book takes 5 MB; each takes some 70 times as much memory to read. */
+const LARGEST_XML = 15_000_000;
 const MOST_ENTRIES = 5_000;
 /** Text in XML packs to a tenth or a thirtieth; only what is made to fill memory packs tighter than this. */
 const HIGHEST_RATIO = 200;
@@ -37,7 +38,8 @@ function checkDirectory(bytes: Uint8Array, file: string): void {
       packed += size;
     }
     const isBomb = text > RATIO_COUNTS_FROM && text > HIGHEST_RATIO * packed;
-    if (entries > MOST_ENTRIES || all > LARGEST_UNPACKED || text > LARGEST_XML || isBomb) throw tooLarge(file);
+    if (text > LARGEST_XML || isBomb) throw tooLarge(file, LARGEST_XML, 'of text and its formatting');
+    if (entries > MOST_ENTRIES || all > LARGEST_UNPACKED) throw tooLarge(file, LARGEST_UNPACKED, 'when unpacked');
     return false;
   });
 }
@@ -55,9 +57,9 @@ function unzip(
   }
 }
 
-const tooLarge = (file: string): UserError =>
+const tooLarge = (file: string, most: number, of: string): UserError =>
   new UserError(
-    `Expected a document that unpacks to at most ${LARGEST_UNPACKED / 1_000_000} MB, received one that unpacks to more. ` +
+    `Expected a document of at most ${most / 1_000_000} MB ${of}, received one that holds or claims more. ` +
       'Open it in Word, copy the part that you want to explain, and paste it here.',
     { file },
   );

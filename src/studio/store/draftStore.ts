@@ -4,6 +4,7 @@ import { DraftLock } from './draftLock.ts';
 import { nameFromTitle, uniqueName } from './draftNames.ts';
 import { readDraft } from './readDraft.ts';
 import { readEntries, readEntry } from './readEntry.ts';
+import type { Rescue, RescueBox } from './rescue.ts';
 import type { DraftEntry, Put, Shelf, Stored } from './shelf.ts';
 import type { TabChannel } from './tabChannel.ts';
 
@@ -25,13 +26,15 @@ interface Known {
 /** The drafts of this browser. What it returns is checked; what it refuses it says by rejecting (`explainStorage`). */
 export class DraftStore {
   private readonly known = new Map<string, Known>();
-  private readonly locks = new Map<string, DraftLock>();
+  private readonly tab = newId();
   private readonly shelf: Shelf;
   private readonly channel: TabChannel;
+  private readonly rescues: RescueBox;
 
-  constructor(shelf: Shelf, channel: TabChannel) {
+  constructor(shelf: Shelf, channel: TabChannel, rescues: RescueBox) {
     this.shelf = shelf;
     this.channel = channel;
+    this.rescues = rescues;
   }
 
   /** Why drafts are gone with the page, for the person; undefined where they are kept. */
@@ -63,6 +66,7 @@ export class DraftStore {
         name: uniqueName(name ?? nameFromTitle(draft.front), namesOf(entries)),
         isNamed: name !== undefined,
         revision: 1,
+        by: this.tab,
         changed: Date.now(),
       };
       return { put: [{ entry: fresh, body, source }], result: fresh };
@@ -85,15 +89,33 @@ export class DraftStore {
     });
     if (entry === undefined) return this.saveBeside(id, draft);
     this.remember(entry, draft);
+    this.rescues.drop(id);
     return { entry, isCopy: false };
   }
 
-  /** Keeps a draft's state in the page's last moment, as far as this tab is sure to be the only one that writes it. */
+  /** Keeps a draft's state in the page's last moment; the next page that opens the drafts finds it (`recover`). */
   saveAtOnce(id: string, draft: Draft): void {
-    const lock = this.locks.get(id);
-    if (lock?.isWriter === true && lock.isGuarded)
-      this.shelf.changeAtOnce({ put: [this.nextPut(id, draft, this.known.get(id)?.entry)] });
-    else void this.save(id, draft).catch(() => undefined);
+    const known = this.known.get(id);
+    if (this.whyNotKept !== undefined || known === undefined) return;
+    const { body, source } = part(draft);
+    const isSourceThere = known.draft.source === source;
+    const rescue: Rescue = { id, tab: this.tab, revision: known.entry.revision, body };
+    this.rescues.put(isSourceThere ? rescue : { ...rescue, source });
+  }
+
+  /** Puts what pages wrote in their last moment where it belongs: into its draft, or beside it where that went on. */
+  async recover(): Promise<void> {
+    for (const rescue of this.rescues.list()) {
+      const { id, tab, revision, body } = rescue;
+      const stored = await this.load(id);
+      if (stored !== undefined && 'draft' in stored) {
+        const read = readDraft({ ...body, source: 'source' in rescue ? rescue.source : stored.draft.source });
+        const isNext = stored.entry.by === tab || stored.entry.revision === revision;
+        if ('draft' in read && isNext) await this.save(id, read.draft);
+        else if ('draft' in read) await this.saveBeside(id, read.draft);
+      }
+      this.rescues.drop(id);
+    }
   }
 
   /** @param name Empty: the draft bears its title again. */
@@ -143,11 +165,9 @@ export class DraftStore {
   }
 
   /** Asks to be the tab that writes this draft. @param onLost See `DraftLock`. */
-  async lock(id: string, onLost: () => void | Promise<void>): Promise<DraftLock> {
+  lock(id: string, onLost: () => void | Promise<void>): Promise<DraftLock> {
     const locks = (globalThis.navigator as { locks?: LockManager } | undefined)?.locks;
-    const lock = await DraftLock.open({ id, locks, channel: this.channel, onLost });
-    this.locks.set(id, lock);
-    return lock;
+    return DraftLock.open({ id, locks, channel: this.channel, onLost });
   }
 
   /** @param there What the shelf holds of it: the name may be another tab's. Undefined where it was removed there. */
@@ -158,7 +178,7 @@ export class DraftStore {
     const isSameTitle = isNamed || known?.draft.front === draft.front;
     const name = isSameTitle && before !== undefined ? before : uniqueName(nameFromTitle(draft.front), others);
     const revision = (known?.entry.revision ?? 0) + 1;
-    const entry: DraftEntry = { id, name, isNamed, revision, changed: Date.now() };
+    const entry: DraftEntry = { id, name, isNamed, revision, by: this.tab, changed: Date.now() };
     const isSourceThere = there !== undefined && known?.draft.source === draft.source;
     return isSourceThere ? { entry, body } : { entry, body, source };
   }

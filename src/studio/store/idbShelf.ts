@@ -46,14 +46,6 @@ export class IdbShelf implements Shelf {
     return result;
   }
 
-  changeAtOnce(change: Change): void {
-    if (this.database === undefined) return;
-    const transaction = this.database.transaction(STORES, 'readwrite', SAFE);
-    const requests = apply(change, (store) => transaction.objectStore(store));
-    for (const request of [...requests, transaction.done]) request.catch(() => undefined);
-    transaction.commit();
-  }
-
   /** Opens the database, anew where the browser closed it or a newer version of the studio asked for it. */
   private async connect(): Promise<IDBPDatabase> {
     if (this.database !== undefined) return this.database;

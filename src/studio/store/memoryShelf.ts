@@ -19,11 +19,11 @@ export class MemoryShelf implements Shelf {
 
   change<Result>(plan: (entries: unknown[]) => Change & { result: Result }): Promise<Result> {
     const { result, ...change } = plan([...this.records.values()].map(({ entry }) => entry));
-    this.changeAtOnce(change);
+    this.apply(change);
     return Promise.resolve(result);
   }
 
-  changeAtOnce({ put = [], remove = [] }: Change): void {
+  private apply({ put = [], remove = [] }: Change): void {
     for (const id of remove) this.records.delete(id);
     for (const { entry, body, source } of put) {
       const known = this.records.get(entry.id);

@@ -1,5 +1,6 @@
 import { DraftStore } from './draftStore.ts';
 import { openShelf } from './openShelf.ts';
+import { RescueBox } from './rescue.ts';
 import { TabChannel } from './tabChannel.ts';
 
 /**
@@ -7,5 +8,8 @@ import { TabChannel } from './tabChannel.ts';
  * that says why (`whyNotKept`).
  */
 export async function openStore(name = 'wherein-studio'): Promise<DraftStore> {
-  return new DraftStore(await openShelf(name), new TabChannel(name));
+  const store = new DraftStore(await openShelf(name), new TabChannel(name), new RescueBox(name));
+  // A rescue that cannot be kept yet stays where it is.
+  await store.recover().catch(() => undefined);
+  return store;
 }

@@ -115,9 +115,7 @@ export function saveOnLeave(saver: Saver): () => void {
   const onHide = (): void => {
     if (document.visibilityState === 'hidden') void saver.flush();
   };
-  // Here the page still has the time of a request, which its last moment has not; but not every way out comes by here.
   const onLeaving = (event: Event): void => {
-    saver.leave();
     if (saver.isInDanger) event.preventDefault();
   };
   document.addEventListener('visibilitychange', onHide, { signal });

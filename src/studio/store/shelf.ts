@@ -9,6 +9,8 @@ export interface DraftEntry {
   isNamed: boolean;
   /** Counts the changes, from 1. */
   revision: number;
+  /** The tab that made the last change. */
+  by: string;
   /** Milliseconds since 1970. */
   changed: number;
 }
@@ -44,6 +46,4 @@ export interface Shelf {
   read(id: string): Promise<Stored>;
   /** Changes what lies here in view of what does; `plan` sees the entries within the same transaction. */
   change<Result>(plan: (entries: unknown[]) => Change & { result: Result }): Promise<Result>;
-  /** Changes without looking, in one step that outlives the page: for its last moment. */
-  changeAtOnce(change: Change): void;
 }

@@ -35,6 +35,13 @@ test('a Word document, read in a worker', async ({ page, watch }) => {
   expect(watch.asked.some((url) => /importWorker/.test(url))).toBe(true);
 });
 
+test('a book of 100,000 words', async ({ page }) => {
+  const words = 'The envoy flew from Moscow to Beijing and then on to Seoul, where he stayed. '.repeat(9).trim();
+  const paragraphs = Array.from({ length: 800 }, (_, index) => `${index} ${words}`);
+  const book = makeDocx(paragraphs.map((text) => makeParagraph(text)).join(''));
+  expect(blocksOf(await openFile(page, 'book.docx', book))).toEqual(paragraphs.map((text) => `paragraph: ${text}`));
+});
+
 test('of a saved page only the article is taken, and the name that the page bears', async ({ page }) => {
   const html = `<!doctype html><html><head><title>Talks – The  Paper</title></head><body style="visibility:hidden">
     <header>The Paper</header><article><p>Teaser.</p></article>

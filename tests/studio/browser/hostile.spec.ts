@@ -26,7 +26,7 @@ test('script in every place is neither run nor loaded, pasted or as a file', asy
     'paragraph: Safe words',
     'paragraph: link',
     'paragraph: Sum',
-    'paragraph: Moving Custom',
+    'paragraph: Moving Custom">',
     'paragraph: <script>alert(21)</script>',
     'paragraph: -->',
   ];

@@ -60,6 +60,25 @@ test('a reload right after the last key loses nothing', async ({ page }) => {
   }
 });
 
+test('what a page wrote in its last moment stands beside what another tab made since', async ({ page, context }) => {
+  const id = await begin(page);
+  await page.evaluate((wanted) => {
+    const { studio, store } = window;
+    store.saveAtOnce(wanted, studio.withWords(studio.makeDraft(), 'the last moment'));
+  }, id);
+  await page.evaluate(() => {
+    const box = Object.keys(localStorage)[0]!;
+    const rescue = JSON.parse(localStorage.getItem(box)!) as object;
+    localStorage.setItem(box, JSON.stringify({ ...rescue, tab: 'another', revision: 0 }));
+    localStorage.setItem(`${box}x`, '{"damaged"');
+  });
+  const next = await context.newPage();
+  await openStudio(next);
+  expect(await kept(next, id)).toBe('Own words.');
+  expect(await listNames(next)).toEqual(['Talks', 'Talks (from another tab)']);
+  expect(await next.evaluate(() => localStorage.length)).toBe(0);
+});
+
 test('a tab that is closed without warning has lost nothing older than 300 ms', async ({ page, context }) => {
   const id = await begin(page);
   await type(page, 'typed');
@@ -190,17 +209,16 @@ test('where the room is used up, the status says so, and the next room is taken'
   context,
   studioUrl,
 }) => {
-  const id = await begin(page);
   const session = await context.newCDPSession(page);
   const { origin } = new URL(studioUrl);
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
+  const id = await begin(page);
   const words = 'does not fit '.repeat(70_000).trim();
   await type(page, words);
   await page.evaluate(() => window.saver.flush());
-  expect(await page.evaluate(() => window.statuses.at(-1))).toMatchObject({
-    state: 'unsaved',
-    why: expect.stringContaining('no room left') as unknown,
-  });
+  const refused = { state: 'unsaved', why: expect.stringContaining('no room left') };
+  expect(await page.evaluate(() => window.statuses.at(-1))).toMatchObject(refused);
+  expect(await page.evaluate(() => window.saver.isInDanger)).toBe(true);
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await page.evaluate(() => window.saver.flush());
   expect(await page.evaluate(() => window.statuses.at(-1))).toEqual({ state: 'saved' });

@@ -12,13 +12,13 @@ test('styles and handlers get other names, style sheets go, all else stays', () 
   expect(quietHtml('<img/style=a/onerror=b /><br style>')).toBe('<img/data-style=a/onerror=b /><br data-style>');
   expect(quietHtml('<meta http-equiv="refresh" content="0;url=a"><base href=a>b<link rel="c">')).toBe('b');
   expect(quietHtml('a<svg><svg/></svg><text>b</text></svg >c</svg>')).toBe('ac');
+  expect(quietHtml('a<script>if (b<c style="</p>")</script><noscript><p title="</noscript>d">')).toBe('ad">');
 });
 
 test('what only looks like a tag is left alone', () => {
   for (const html of [
     'a < b style=c > d',
     '<!-- <p style="a"> -->',
-    '<script>if (a<b style="c")</script>',
     '<textarea><p style=a></textarea>',
     '<plaintext><p style=a>',
     '<p title="a style=b',

@@ -3,13 +3,14 @@ import type { Draft } from '../../../src/studio/draft/draft.ts';
 import { readDraftFile } from '../../../src/studio/store/draftFile.ts';
 import { DraftStore } from '../../../src/studio/store/draftStore.ts';
 import { MemoryShelf } from '../../../src/studio/store/memoryShelf.ts';
+import { RescueBox } from '../../../src/studio/store/rescue.ts';
 import type { DraftEntry } from '../../../src/studio/store/shelf.ts';
 import { TabChannel } from '../../../src/studio/store/tabChannel.ts';
 import { makeDraft, withWords } from '../makeDraft.ts';
 
 const shelf = (): MemoryShelf => new MemoryShelf('Nothing is kept here.');
 /** Each store is a tab; those of one shelf share its drafts. */
-const openTab = (on = shelf()): DraftStore => new DraftStore(on, new TabChannel('test'));
+const openTab = (on = shelf()): DraftStore => new DraftStore(on, new TabChannel('test'), new RescueBox('test'));
 
 async function draftOf(store: DraftStore, id: string): Promise<Draft | undefined> {
   const loaded = await store.load(id);
@@ -96,7 +97,8 @@ test('a damaged draft is listed, told, exported as it lies there, and can be rem
   const store = openTab(on);
   const { id } = await store.add(makeDraft());
   const entry: unknown = { id, name: 7, revision: 'x' };
-  on.changeAtOnce({ put: [{ entry: entry as DraftEntry, body: { ...makeDraft(), pieces: 'gone' } }] });
+  const body = { ...makeDraft(), pieces: 'gone' };
+  await on.change(() => ({ put: [{ entry: entry as DraftEntry, body }], result: undefined }));
   expect(await names(store)).toEqual(['Untitled']);
   expect(await store.load(id)).toMatchObject({ damage: expect.stringMatching(/"pieces" is damaged/) as string });
   expect(await store.duplicate(id)).toBeUndefined();

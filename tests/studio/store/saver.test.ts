@@ -26,7 +26,7 @@ function setUp(whyNotKept?: string) {
     await new Promise((done) => setTimeout(done, 50));
     if (trouble.error !== undefined) throw trouble.error;
     kept.push(`${id}: ${wordsOf(draft)}`);
-    const entry = { id: trouble.copyId ?? id, name: 'Talks', isNamed: false, revision: 1, changed: 0 };
+    const entry = { id: trouble.copyId ?? id, name: 'Talks', isNamed: false, revision: 1, by: 'tab', changed: 0 };
     return { entry, isCopy: entry.id !== id };
   };
   const saver = new Saver({
