@@ -1,5 +1,8 @@
+import type { Point } from '../explainer/explainer.ts';
+import type { Entry } from '../gazetteer/gazetteer.ts';
 import type { ParseDocument, Resolution } from '../geoparse/resolution.ts';
 import type { SiteFile } from '../publish/buildSite.ts';
+import type { Locator } from './drawLocator.ts';
 import type { ExplainerFile, Made } from './maker.ts';
 import type { Answer, FoundPlace, Request } from './protocol.ts';
 
@@ -78,6 +81,18 @@ export class Geoparser {
     return this.ask(request, signal, (answer) =>
       answer.kind === 'found' ? { places: answer.places, isWhole: answer.isWhole } : undefined,
     );
+  }
+
+  /** What each place is and where it lies, as it stands after its name. */
+  async describe(entries: Entry[], { signal }: { signal?: AbortSignal } = {}): Promise<string[]> {
+    const request = (id: number): Request => ({ kind: 'describe', id, entries });
+    return this.ask(request, signal, (answer) => (answer.kind === 'described' ? answer.where : undefined));
+  }
+
+  /** A small map of the land around points. */
+  async locate(points: Point[], { signal }: { signal?: AbortSignal } = {}): Promise<Locator> {
+    const request = (id: number): Request => ({ kind: 'locate', id, points });
+    return this.ask(request, signal, (answer) => (answer.kind === 'located' ? answer.locator : undefined));
   }
 
   /** Makes the page of an explainer file: the very page that the command line makes, if `isWhole`. */

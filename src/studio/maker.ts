@@ -2,7 +2,7 @@ import { readArticle } from '../article/readArticle.ts';
 import { UserError } from '../error.ts';
 import type { Position } from '../error.ts';
 import { checkExplainer } from '../explainer/checkExplainer.ts';
-import type { Explainer } from '../explainer/explainer.ts';
+import type { Explainer, Point } from '../explainer/explainer.ts';
 import type { Problem, SourceText } from '../explainer/problem.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Resolution } from '../geoparse/resolution.ts';
@@ -13,6 +13,8 @@ import type { DrawnExplainer, SiteFile } from '../publish/buildSite.ts';
 import { makeExplainer } from '../publish/makeExplainer.ts';
 import type { MadeExplainer } from '../publish/makeExplainer.ts';
 import { renderPage } from '../publish/renderPage.ts';
+import { drawLocator } from './drawLocator.ts';
+import type { Locator } from './drawLocator.ts';
 import type { Kit } from './kit.ts';
 
 /** An explainer file, and what is known beside it. */
@@ -73,6 +75,9 @@ export async function publish(
   for await (const one of files) all.push(one);
   return all;
 }
+
+/** A small map of points. */
+export const locate = (points: Point[], { base }: Kit): Locator => drawLocator(points, base);
 
 function read({ markdown, slug }: ExplainerFile, gazetteer: Gazetteer, { attributions }: Kit): MadeExplainer {
   return makeExplainer(readArticle(markdown, { slug }), gazetteer, attributions);

@@ -1,10 +1,12 @@
 import { describeWhere } from '../explainer/describeWhere.ts';
+import type { Point } from '../explainer/explainer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { GrowingGazetteer } from '../gazetteer/growingGazetteer.ts';
 import { searchNames } from '../gazetteer/searchNames.ts';
 import { geoparseGrowing } from '../geoparse/geoparseGrowing.ts';
 import type { Resolution } from '../geoparse/resolution.ts';
 import type { SiteFile } from '../publish/buildSite.ts';
+import type { Locator } from './drawLocator.ts';
 import type { ExplainerFile, Made } from './maker.ts';
 import type { Answer, Request } from './protocol.ts';
 
@@ -34,6 +36,7 @@ const PART = 250;
 export interface Maker {
   make: (file: ExplainerFile, gazetteer: Gazetteer) => Promise<Made>;
   publish: (form: 'single' | 'site', file: ExplainerFile, gazetteer: Gazetteer) => Promise<SiteFile[]>;
+  locate: (points: Point[]) => Locator;
 }
 
 type Wanted<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
@@ -58,10 +61,7 @@ export class GeoparserService {
     const controller = new AbortController();
     this.running.set(id, controller);
     try {
-      if (request.kind === 'parse') await this.parse(request, controller.signal);
-      else if (request.kind === 'search') await this.search(request, controller.signal);
-      else if (request.kind === 'make') await this.make(request, controller.signal);
-      else await this.publish(request, controller.signal);
+      await this.answer(request, controller.signal);
     } catch (error) {
       this.effects.post(
         controller.signal.aborted ? { kind: 'cancelled', id } : { kind: 'failed', id, message: say(error) },
@@ -69,6 +69,23 @@ export class GeoparserService {
     } finally {
       this.running.delete(id);
       if (this.running.size === 0) (await this.growing?.catch(() => undefined))?.trim(KEPT);
+    }
+  }
+
+  private answer(request: Exclude<Request, { kind: 'open' | 'cancel' }>, signal: AbortSignal): Promise<void> {
+    switch (request.kind) {
+      case 'parse':
+        return this.parse(request, signal);
+      case 'search':
+        return this.search(request, signal);
+      case 'describe':
+        return this.describe(request, signal);
+      case 'locate':
+        return this.locate(request);
+      case 'make':
+        return this.make(request, signal);
+      case 'publish':
+        return this.publish(request, signal);
     }
   }
 
@@ -116,6 +133,18 @@ export class GeoparserService {
       where: describeWhere(entry, gazetteer),
     }));
     this.effects.post({ kind: 'found', id, places, isWhole: lost.length === 0 });
+  }
+
+  private async describe({ id, entries }: Wanted<'describe'>, signal: AbortSignal): Promise<void> {
+    const describe = (gazetteer: Gazetteer): Promise<string[]> =>
+      Promise.resolve(entries.map((entry) => describeWhere(entry, gazetteer)));
+    const { value } = await this.settle(describe, signal);
+    this.effects.post({ kind: 'described', id, where: value });
+  }
+
+  private async locate({ id, points }: Wanted<'locate'>): Promise<void> {
+    const { locate } = await this.maker();
+    this.effects.post({ kind: 'located', id, locator: locate(points) });
   }
 
   private async make({ id, file }: Wanted<'make'>, signal: AbortSignal): Promise<void> {

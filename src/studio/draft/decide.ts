@@ -2,7 +2,8 @@ import { readArticle } from '../../article/readArticle.ts';
 import type { PlaceChoice } from '../../article/article.ts';
 import { nameKey } from '../../gazetteer/nameKey.ts';
 import type { Draft, MentionDecision, Range } from './draft.ts';
-import { setPlace } from './editFront.ts';
+import { setPlaces } from './editFront.ts';
+import type { NamedChoice } from './editFront.ts';
 import { rewriteExcerpts } from './excerpts.ts';
 import { writeExplainerFile } from './explainerFile.ts';
 import { linkMention } from './linkMention.ts';
@@ -24,22 +25,28 @@ export function decideMention(draft: Draft, { start, end }: Range, choice: Place
  * @param comment Which place that is, for who reads the file: "Xi'an, city in Shaanxi, China".
  */
 export function decideName(draft: Draft, name: string, choice: PlaceChoice | undefined, comment?: string): Draft {
-  const key = nameKey(name);
-  const freed = draft.source === null ? unlinkName(draft, key) : forgetMentions(draft, key);
-  return { ...freed, front: setPlace(freed.front, name, choice, comment) };
+  return decideNames(draft, [{ name, choice, comment }]);
 }
 
-function forgetMentions(draft: Draft, key: string): Draft {
-  const isOfName = ({ start, end }: MentionDecision): boolean => nameKey(draft.source!.text.slice(start, end)) === key;
+/** Decides many names as `decideName` does one, in the time of one. */
+export function decideNames(draft: Draft, choices: readonly NamedChoice[]): Draft {
+  const keys = new Set(choices.map(({ name }) => nameKey(name)));
+  const freed = draft.source === null ? unlinkNames(draft, keys) : forgetMentions(draft, keys);
+  return { ...freed, front: setPlaces(freed.front, choices) };
+}
+
+function forgetMentions(draft: Draft, keys: ReadonlySet<string>): Draft {
+  const isOfName = ({ start, end }: MentionDecision): boolean =>
+    keys.has(nameKey(draft.source!.text.slice(start, end)));
   const gone = draft.mentions.filter(isOfName);
   return rewriteExcerpts({ ...draft, mentions: draft.mentions.filter((one) => !isOfName(one)) }, gone);
 }
 
-function unlinkName(draft: Draft, key: string): Draft {
+function unlinkNames(draft: Draft, keys: ReadonlySet<string>): Draft {
   const { text, decisions } = readArticle(writeExplainerFile(draft), { slug: draft.slug });
   return decisions.reduce(
     (freed, { span }) =>
-      span !== undefined && nameKey(text.slice(span.start, span.end)) === key
+      span !== undefined && keys.has(nameKey(text.slice(span.start, span.end)))
         ? linkMention(freed, span, undefined)
         : freed,
     draft,

@@ -24,22 +24,35 @@ export function setFront(front: string, path: Path, value: Value | undefined): s
  * @param comment Beside it: which place that is, for who reads the file.
  */
 export function setPlace(front: string, name: string, choice: PlaceChoice | undefined, comment?: string): string {
+  return setPlaces(front, [{ name, choice, comment }]);
+}
+
+export interface NamedChoice {
+  name: string;
+  choice: PlaceChoice | undefined;
+  comment?: string | undefined;
+}
+
+/** Writes what several names stand for, as `setPlace` does for one. */
+export function setPlaces(front: string, choices: readonly NamedChoice[]): string {
   return editFront(front, (document) => {
     const places: unknown = document.get('places');
-    const known = isMap(places)
-      ? (places as YAMLMap<{ value: string }>).items.find(({ key }) => nameKey(key.value) === nameKey(name))?.key.value
-      : undefined;
-    const path = ['places', known ?? name];
-    if (choice === undefined) {
-      if (known !== undefined) deleteIn(document, path);
-      return;
+    const items = isMap(places) ? (places as YAMLMap<{ value: string }>).items : [];
+    const known = new Map(items.map(({ key }) => [nameKey(key.value), key.value]));
+    for (const { name, choice, comment } of choices) {
+      const written = known.get(nameKey(name));
+      if (choice !== undefined) writePlace(document, written ?? name, choice, comment);
+      else if (written !== undefined) deleteIn(document, ['places', written]);
     }
-    const plain = choice.sense === undefined;
-    const node = document.createNode(plain ? choice.place : { place: choice.place, sense: choice.sense }) as Scalar;
-    if (!plain) Object.assign(node, { flow: true });
-    if (comment !== undefined) node.comment = ` ${comment}`;
-    document.setIn(path, node);
   });
+}
+
+function writePlace(document: Front, name: string, choice: PlaceChoice, comment: string | undefined): void {
+  const plain = choice.sense === undefined;
+  const node = document.createNode(plain ? choice.place : { place: choice.place, sense: choice.sense }) as Scalar;
+  if (!plain) Object.assign(node, { flow: true });
+  if (comment !== undefined) node.comment = ` ${comment}`;
+  document.setIn(['places', name], node);
 }
 
 type Front = ReturnType<typeof parseDocument>;
