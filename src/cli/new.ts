@@ -10,7 +10,7 @@ import type { Effects } from './effects.ts';
 import { readNames } from './readHome.ts';
 import type { Options } from './readOptions.ts';
 import { readSource } from './readSource.ts';
-import { isSlug, toSlug } from './slug.ts';
+import { isSlug, toSlug } from '../publish/slug.ts';
 import { UsageError } from './usageError.ts';
 import { writeWhole } from './writeWhole.ts';
 

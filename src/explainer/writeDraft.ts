@@ -14,7 +14,8 @@ export interface Draft {
   text: string;
   resolutions: readonly Resolution[];
   excerpts: readonly Span[];
-  gazetteer: Gazetteer;
+  /** For the comments beside what is decided: which place that is. */
+  gazetteer?: Gazetteer;
   title: string;
   /** BCP 47. */
   lang: string;
@@ -53,7 +54,7 @@ function writeFrontMatter(draft: Draft): string {
     ...(decided.length === 0 ? {} : { places: new Map(decided.map(({ name, entry }) => [name, entry?.id])) }),
   });
   const places = document.get('places');
-  if (isMap(places)) addComments(places, decided, gazetteer);
+  if (isMap(places) && gazetteer !== undefined) addComments(places, decided, gazetteer);
   const source = document.get('source');
   if (isMap(source) && rights !== 'own') {
     source.commentBefore =

@@ -32,17 +32,23 @@ export class Workspace {
   isWhole = $state(true);
   /** Why nothing is found or made, for the person. */
   failure = $state<string | null>(null);
+  /** While another tab writes the draft, nothing is changed here. */
+  isReadOnly = $state(false);
 
   readonly draft = $derived(this.history.present.state);
   readonly file = $derived(writeExplainerFile(this.draft));
   /** The last front matter that could be read: while an author types it may not be. */
-  readonly meta = $derived.by((): Meta | undefined => readFrontMatter(this.draft.front).meta);
+  readonly meta = $derived.by((): Meta | undefined => {
+    this.#lastMeta = readFrontMatter(this.draft.front).meta ?? this.#lastMeta;
+    return this.#lastMeta;
+  });
   readonly review = $derived.by((): ReviewGroup[] => buildReview(this.resolutions));
   readonly canUndo = $derived(this.history.past.length > 0);
   readonly canRedo = $derived(this.history.future.length > 0);
   /** The text that is reviewed: offsets of `resolutions` are into it. */
   readonly text = $derived.by((): string => this.draft.source?.text ?? textOf(this.made));
 
+  #lastMeta: Meta | undefined;
   readonly #geoparser: Geoparser;
   #finder: AbortController | undefined;
   #maker: AbortController | undefined;
@@ -62,14 +68,17 @@ export class Workspace {
 
   /** @param label What was done, as the undo button says it: "confirm Moscow". @param key See `Step`. */
   change(label: string, draft: Draft, key?: string): void {
+    if (this.isReadOnly) return;
     this.history = doStep(this.history, { state: draft, label, ...(key === undefined ? {} : { key }) });
   }
 
   undo(): void {
+    if (this.isReadOnly) return;
     this.history = undoStep(this.history);
   }
 
   redo(): void {
+    if (this.isReadOnly) return;
     this.history = redoStep(this.history);
   }
 
@@ -124,6 +133,11 @@ export class Workspace {
     } finally {
       if (!signal.aborted) this.isMaking = false;
     }
+  }
+
+  /** Takes the state that another tab has kept; what was undoable here is gone with it. */
+  replace(draft: Draft): void {
+    this.history = startHistory(draft);
   }
 
   close(): void {

@@ -1,19 +1,21 @@
 import { locateExcerpt } from '../../article/locateExcerpt.ts';
 import { readArticle } from '../../article/readArticle.ts';
+import { writeParagraph } from '../../article/writeMarkdown.ts';
 import { writeDraft } from '../../explainer/writeDraft.ts';
 import type { Draft as FirstDraft } from '../../explainer/writeDraft.ts';
 import type { Draft, Piece, SourceDocument } from './draft.ts';
 import { splitExplainerFile, writeExplainerFile } from './explainerFile.ts';
 
 /** What a new draft is made of: as for `wherein new`, but that the rule goes on deciding what the author has not. */
-export type Beginning = Omit<FirstDraft, 'isDecided' | 'text'> & { slug: string; source: SourceDocument };
+export type Beginning = Omit<FirstDraft, 'isDecided' | 'text' | 'gazetteer'> & { slug: string; source: SourceDocument };
 
 /** Begins an explainer of an article: its details, and the proposed excerpts; of one's own text, the whole text. */
 export function startDraft({ slug, source, ...beginning }: Beginning, nextId: () => string): Draft {
   const file = writeDraft({ ...beginning, text: source.text, isDecided: false });
   const parts = splitExplainerFile(file, nextId);
   if (beginning.rights === 'own') {
-    return { format: 'wherein-draft/1', slug, ...parts, source: null, mentions: [] };
+    const own = splitExplainerFile(parts.front + writeBlocks(source), nextId);
+    return { format: 'wherein-draft/1', slug, ...own, source: null, mentions: [] };
   }
   const ranges = beginning.excerpts.map(({ start, end }) => ({ start, end }));
   let next = 0;
@@ -23,6 +25,19 @@ export function startDraft({ slug, source, ...beginning }: Beginning, nextId: ()
   });
   return { format: 'wherein-draft/1', slug, ...parts, pieces, source, mentions: [] };
 }
+
+/** One's own text, with its headings and lists. */
+function writeBlocks({ text, blocks }: SourceDocument): string {
+  return `${blocks
+    .map(({ kind, start, end }, index) => {
+      const isNextItem = kind === 'item' && blocks[index - 1]?.kind === 'item';
+      const gap = index === 0 ? '' : isNextItem ? '\n' : '\n\n';
+      return gap + (MARKS[kind] ?? '') + writeParagraph(text.slice(start, end));
+    })
+    .join('')}\n`;
+}
+
+const MARKS: Partial<Record<SourceDocument['blocks'][number]['kind'], string>> = { heading: '## ', item: '- ' };
 
 /** Goes on with an explainer file; its source may be joined to it later. @throws UserError where it is no explainer. */
 export function openDraft(file: string, slug: string, nextId: () => string): Draft {
