@@ -60,7 +60,7 @@ export default defineConfig({
     // A worker, and what makes pages in it when that is first asked for: by the components' server form.
     geoparser: {
       consumer: 'server',
-      resolve: { noExternal: true, conditions: ['browser', 'module', 'import', 'default'] },
+      resolve: { noExternal: true, conditions: ['worker', 'browser', 'module', 'import', 'default'] },
       build: {
         ssr: true,
         outDir: 'dist/app/worker',
