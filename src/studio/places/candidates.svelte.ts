@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** So many are shown at first: each has a number key. */
-export const SHOWN = 6;
+export const SHOWN = 5;
 const MOST = 40;
 
 /** The candidates of the name that is reviewed: described and drawn by the worker, a moment later. */
