@@ -37,7 +37,7 @@ export async function* buildStudio(parts: StudioParts, assets: Assets): AsyncGen
   };
   yield {
     path: 'studio/preview.html',
-    content: renderShell('Preview', parts.preview, [SVELTE, 'wherein-preview'], false),
+    content: renderShell('Preview', parts.preview, [SVELTE, 'wherein-preview', 'default'], false),
   };
 }
 

@@ -10,16 +10,25 @@ export interface ShowPage {
 
 /** The language's own declarations do not know it yet. */
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createHTML: (html: string) => string }): { createHTML(html: string): string };
+  createPolicy(
+    name: string,
+    rules: { createHTML: (html: string) => string | null },
+  ): { createHTML(html: string): string };
 }
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 const policy = trustedTypes?.createPolicy('wherein-preview', { createHTML: (html) => html });
+/** By this Leaflet asks, as it loads, what the browser can draw; no other mere string becomes markup. */
+trustedTypes?.createPolicy('default', { createHTML: (html) => (html === '<svg/>' ? html : null) });
 
 /** Shows a page that this very site's studio made: its body, its styles, and the reader's own script on it. */
 function show({ html, scroll }: ShowPage): void {
-  const trusted = policy?.createHTML(html) ?? html;
-  const page = new DOMParser().parseFromString(trusted, 'text/html');
-  const css = [...page.querySelectorAll('style')].map(({ textContent }) => textContent);
+  const css: string[] = [];
+  // As elements the policy refuses styles, even in a document that is only parsed. What an author writes has no bare `<`.
+  const bare = html.replace(/<style[^>]*>([^]*?)<\/style>/g, (_, text: string) => {
+    css.push(text);
+    return '';
+  });
+  const page = new DOMParser().parseFromString(policy?.createHTML(bare) ?? bare, 'text/html');
   document.adoptedStyleSheets = css.map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);

@@ -6,5 +6,5 @@ export async function zipSite(files: readonly SiteFile[]): Promise<Uint8Array<Ar
   const parts = files.map(
     ({ path, content }) => [path, typeof content === 'string' ? strToU8(content) : content] as const,
   );
-  return zipSync(Object.fromEntries(parts), { level: 6 }) as Uint8Array<ArrayBuffer>;
+  return zipSync(Object.fromEntries(parts), { level: 6 });
 }
