@@ -17,11 +17,11 @@ const MOST = 40;
 /** The candidates of the name that is reviewed: described and drawn by the worker, a moment later. */
 export class Candidates {
   #entries = $state.raw<readonly Entry[]>([]);
-  #where = $state.raw<ReadonlyMap<PlaceId, string>>(new Map());
+  #where = $state.raw<Readonly<Record<PlaceId, string>>>({});
   locator = $state.raw<Locator | null>(null);
   isWide = $state(false);
 
-  readonly all = $derived(this.#entries.map((entry): Candidate => ({ entry, where: this.#where.get(entry.id) ?? '' })));
+  readonly all = $derived(this.#entries.map((entry): Candidate => ({ entry, where: this.#where[entry.id] ?? '' })));
   readonly shown = $derived(this.isWide ? this.all : this.all.slice(0, SHOWN));
 
   readonly #geoparser: Geoparser;
@@ -41,7 +41,7 @@ export class Candidates {
   /** Puts a place that was searched for before the others. */
   add(entry: Entry, where: string): void {
     this.#entries = [entry, ...this.#entries.filter(({ id }) => id !== entry.id)];
-    this.#where = new Map([...this.#where, [entry.id, where]]);
+    this.#where = { ...this.#where, [entry.id]: where };
     this.#ask();
   }
 
@@ -57,12 +57,13 @@ export class Candidates {
   #ask(): void {
     this.#asked?.abort();
     const { signal } = (this.#asked = new AbortController());
-    const unknown = this.#entries.filter(({ id }) => !this.#where.has(id));
+    const unknown = this.#entries.filter(({ id }) => !(id in this.#where));
     // Without a description or a map the names still stand there, and the failure shows where it matters.
     const pass = (): void => undefined;
     if (unknown.length > 0) {
       this.#geoparser.describe(unknown, { signal }).then((where) => {
-        this.#where = new Map([...this.#where, ...unknown.map(({ id }, at) => [id, where[at] ?? ''] as const)]);
+        const known = unknown.map(({ id }, at) => [id, where[at] ?? ''] as const);
+        this.#where = { ...this.#where, ...Object.fromEntries(known) };
       }, pass);
     }
     const points = this.shown.map(({ entry }) => entry.point);

@@ -55,6 +55,14 @@ export function judge(
   return decideNames(draft, [own, ...alike]);
 }
 
+/** The groups that a verdict decides wholly. */
+export function findDecided(subject: Subject, scope: Scope, review: readonly ReviewGroup[]): ReadonlySet<ReviewGroup> {
+  if (scope === 'alike') return new Set(findSame(subject, review));
+  const isWhole = scope === 'name' || subject.group?.mentions.length === 1;
+  const same = review.filter((group) => group === subject.group || (scope === 'name' && group.name === subject.name));
+  return new Set(isWhole ? same : []);
+}
+
 function choiceOf(place: Verdict['place'], sense: Sense | undefined): PlaceChoice | undefined {
   if (place === undefined) return undefined;
   return sense === undefined || place === 'none' ? { place } : { place, sense };

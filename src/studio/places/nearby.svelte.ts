@@ -1,11 +1,12 @@
 import type { Attachment } from 'svelte/attachments';
+import { SvelteSet } from 'svelte/reactivity';
 
 /** Made a window's height before they are seen, so that nobody sees them being made. */
 const MARGIN = '100% 0px';
 
 /** Knows which parts of a long text are in the window or near it: only those are made in full. */
 export class Nearby {
-  #near = $state.raw<ReadonlySet<number>>(new Set());
+  readonly #near = new SvelteSet<number>();
   #observer: IntersectionObserver | undefined;
   readonly #indexes = new WeakMap<Element, number>();
 
@@ -28,13 +29,11 @@ export class Nearby {
   }
 
   #take(changes: IntersectionObserverEntry[]): void {
-    const near = new Set(this.#near);
     for (const { target, isIntersecting } of changes) {
       const index = this.#indexes.get(target);
       if (index === undefined) continue;
-      if (isIntersecting) near.add(index);
-      else near.delete(index);
+      if (isIntersecting) this.#near.add(index);
+      else this.#near.delete(index);
     }
-    this.#near = near;
   }
 }

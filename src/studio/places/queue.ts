@@ -27,10 +27,15 @@ export function findNext(
 /** What to review once a group is decided: the next that is not, in the queue's order; none where all are. */
 export function findUndecided(
   groups: readonly ReviewGroup[],
-  decided: ReadonlySet<ReviewGroup>,
   from: ReviewGroup | null,
+  decided: ReadonlySet<ReviewGroup> = new Set(),
 ): ReviewGroup | undefined {
   const start = from === null ? 0 : groups.indexOf(from) + 1;
   const order = [...groups.slice(start), ...groups.slice(0, start)];
   return order.find((group) => group.certainty !== 'decided' && !decided.has(group));
+}
+
+/** Each mention's group, by where the mention begins. */
+export function indexMentions(groups: readonly ReviewGroup[]): ReadonlyMap<number, ReviewGroup> {
+  return new Map(groups.flatMap((group) => group.mentions.map(({ start }) => [start, group] as const)));
 }

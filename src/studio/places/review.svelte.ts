@@ -7,9 +7,9 @@ import type { Geoparser } from '../geoparser.ts';
 import type { FoundPlace } from '../protocol.ts';
 import type { Workspace } from '../workspace.svelte.ts';
 import { Candidates } from './candidates.svelte.ts';
-import { countOfName, findSame, judge } from './judge.ts';
+import { countOfName, findDecided, findSame, judge } from './judge.ts';
 import type { Scope, Subject, Verdict } from './judge.ts';
-import { findNext, findUndecided } from './queue.ts';
+import { findNext, findUndecided, indexMentions } from './queue.ts';
 import { SENSE_NAMES } from './words.ts';
 
 /** The review of places: which name is looked at, and what the author is about to say of it. */
@@ -26,10 +26,7 @@ export class Review {
   readonly #workspace: Workspace;
   readonly #geoparser: Geoparser;
 
-  readonly #groups = $derived.by((): ReadonlyMap<number, ReviewGroup> => {
-    const pairs = this.#workspace.review.flatMap((group) => group.mentions.map(({ start }) => [start, group] as const));
-    return new Map(pairs);
-  });
+  readonly #groups = $derived.by(() => indexMentions(this.#workspace.review));
   readonly group = $derived.by((): ReviewGroup | null =>
     this.added !== null || this.at === null ? null : (this.#groups.get(this.at) ?? null),
   );
@@ -59,7 +56,7 @@ export class Review {
   begin(): void {
     const groups = this.#workspace.review;
     untrack(() => {
-      if (this.subject === null && groups.length > 0) this.look(findUndecided(groups, new Set(), null) ?? groups[0]);
+      if (this.subject === null && groups.length > 0) this.look(findUndecided(groups, null) ?? groups[0]);
     });
   }
 
@@ -149,7 +146,7 @@ export class Review {
     const { subject, group, scope } = this;
     if (subject === null) return;
     const { review, draft } = this.#workspace;
-    const next = findUndecided(review, decidedBy(subject, scope, review), group);
+    const next = findUndecided(review, group, findDecided(subject, scope, review));
     this.#workspace.change(label, judge(draft, subject, verdict, scope, review));
     if (next !== undefined) this.look(next);
     else if (this.added !== null) this.lookAt(this.added);
@@ -171,11 +168,4 @@ export class Review {
 function entriesOf({ named, candidates }: Resolution): Resolution['candidates'][number]['entry'][] {
   const entries = candidates.map(({ entry }) => entry);
   return named === null ? entries : [named, ...entries.filter(({ id }) => id !== named.id)];
-}
-
-function decidedBy(subject: Subject, scope: Scope, review: readonly ReviewGroup[]): ReadonlySet<ReviewGroup> {
-  if (scope === 'alike') return new Set(findSame(subject, review));
-  const isWhole = scope === 'name' || subject.group?.mentions.length === 1;
-  const same = review.filter((group) => group === subject.group || (scope === 'name' && group.name === subject.name));
-  return new Set(isWhole ? same : []);
 }

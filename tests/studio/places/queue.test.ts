@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildReview } from '../../../src/studio/draft/review.ts';
-import { countProgress, findNext, findUndecided } from '../../../src/studio/places/queue.ts';
+import { countProgress, findNext, findUndecided, indexMentions } from '../../../src/studio/places/queue.ts';
 import { readShortcut } from '../../../src/studio/places/shortcuts.ts';
 import { describeMention, describePopulation } from '../../../src/studio/places/words.ts';
 import { makeResolution } from './makeResolution.ts';
@@ -27,10 +27,16 @@ test('one goes through the queue both ways, and round its ends', () => {
   expect(findNext([], null, 1)).toBeUndefined();
 });
 
+test('a mention leads to its group', () => {
+  const index = indexMentions(groups);
+  expect(index.get(text.indexOf('Busan'))).toBe(busan);
+  expect(index.get(1)).toBeUndefined();
+});
+
 test('after a decision comes the next that has none', () => {
-  expect(findUndecided(groups, new Set([busan!]), busan!)).toBe(xian);
-  expect(findUndecided(groups, new Set([seoul!]), seoul!)).toBe(busan);
-  expect(findUndecided(groups, new Set([busan!, xian!, seoul!]), busan!)).toBeUndefined();
+  expect(findUndecided(groups, busan!, new Set([busan!]))).toBe(xian);
+  expect(findUndecided(groups, seoul!, new Set([seoul!]))).toBe(busan);
+  expect(findUndecided(groups, busan!, new Set([busan!, xian!, seoul!]))).toBeUndefined();
 });
 
 test('single keys are shortcuts, none with a modifier or while someone types a word of another script', () => {
