@@ -124,6 +124,8 @@ export class Workspace {
     await new Promise((rest) => setTimeout(rest, REST_MS));
     if (signal.aborted) return;
     this.isMaking = true;
+    // In one's own text places are found as its page is made.
+    if (isOwn && this.made === null) this.finding = 0;
     try {
       const { made, isWhole } = await this.#geoparser.make(file, { signal });
       Object.assign(this, { made, failure: null });
@@ -131,6 +133,7 @@ export class Workspace {
     } catch (error) {
       if (!signal.aborted) this.failure = say(error);
     } finally {
+      if (isOwn) this.finding = null;
       if (!signal.aborted) this.isMaking = false;
     }
   }

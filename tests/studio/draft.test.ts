@@ -27,7 +27,7 @@ function start(rights: 'own' | 'in-copyright' | 'cc-by'): Draft {
     end: from + 42,
     quote: text.slice(from, from + 42),
   }));
-  const details = { title: 'A visit', lang: 'en', date: '2026-11-22', sha256: 'a'.repeat(64), gazetteer };
+  const details = { title: 'A visit', lang: 'en', date: '2026-11-22', sha256: 'a'.repeat(64) };
   return startDraft({ slug: 'a-visit', source, resolutions, excerpts, rights, ...details }, nextId);
 }
 const read = (draft: Draft): ReturnType<typeof readArticle> =>
@@ -47,6 +47,29 @@ describe('a new draft', () => {
 
   test('of one’s own article is the whole article', () => {
     expect(read(start('own')).text).toBe(text);
+  });
+
+  test('of one’s own article keeps its headings and lists', () => {
+    const own = 'On the road\n\nFirst *Moscow*.\n\nThen Xian.';
+    const kinds = ['heading', 'item', 'item'] as const;
+    const blocks = own.split('\n\n').map((words, index) => {
+      const at = own.indexOf(words);
+      return { kind: kinds[index]!, start: at, end: at + words.length };
+    });
+    const details = {
+      title: 'A visit',
+      lang: 'en',
+      date: '2026-11-22',
+      sha256: 'a'.repeat(64),
+      rights: 'own' as const,
+    };
+    const beginning = { slug: 'a-visit', source: { text: own, blocks }, resolutions: [], excerpts: [], ...details };
+    const article = read(startDraft(beginning, nextId));
+    expect(article.blocks.map(({ kind, start, end }) => [kind, article.text.slice(start, end)])).toEqual([
+      ['heading', 'On the road'],
+      ['item', 'First *Moscow*.'],
+      ['item', 'Then Xian.'],
+    ]);
   });
 
   test('comes back from its file, byte for byte, and finds its excerpts in the article again', () => {

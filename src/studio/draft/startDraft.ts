@@ -14,7 +14,7 @@ export function startDraft({ slug, source, ...beginning }: Beginning, nextId: ()
   const file = writeDraft({ ...beginning, text: source.text, isDecided: false });
   const parts = splitExplainerFile(file, nextId);
   if (beginning.rights === 'own') {
-    const own = splitExplainerFile(parts.front + writeBlocks(source), nextId);
+    const own = source.blocks.length === 0 ? parts : splitExplainerFile(parts.front + writeBlocks(source), nextId);
     return { format: 'wherein-draft/1', slug, ...own, source: null, mentions: [] };
   }
   const ranges = beginning.excerpts.map(({ start, end }) => ({ start, end }));
