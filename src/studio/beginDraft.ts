@@ -1,10 +1,8 @@
-import { proposeExcerpts } from '../explainer/proposeExcerpts.ts';
 import type { Rights } from '../explainer/explainer.ts';
 import { hash } from '../publish/hash.ts';
 import { toSlug } from '../publish/slug.ts';
 import type { Draft, SourceDocument } from './draft/draft.ts';
 import { setFront } from './draft/editFront.ts';
-import { startDraft } from './draft/startDraft.ts';
 import type { Geoparser, ParseOptions } from './geoparser.ts';
 
 export interface Wish {
@@ -27,23 +25,9 @@ export async function beginDraft(
   geoparser: Geoparser,
   options: ParseOptions = {},
 ): Promise<Draft> {
-  const { text, blocks } = source;
-  // One's own text is quoted nowhere, so that nothing of it need be found first.
-  const { resolutions } = rights === 'own' ? { resolutions: [] } : await geoparser.parse({ text, blocks }, options);
-  const draft = startDraft(
-    {
-      slug: toSlug(title).slice(0, 60).replace(/-+$/, '') || 'explainer',
-      source,
-      resolutions,
-      excerpts: proposeExcerpts(text, resolutions, { rights, lang: LANG }),
-      title,
-      lang: LANG,
-      date: today(),
-      rights,
-      sha256: hex(await hash(text.trim())),
-    },
-    countIds(),
-  );
+  const slug = toSlug(title).slice(0, 60).replace(/-+$/, '') || 'explainer';
+  const sha256 = hex(await hash(source.text.trim()));
+  const draft = await geoparser.begin({ slug, source, title, lang: LANG, date: today(), rights, sha256 }, options);
   const isNamed = rights !== 'own' && sourceTitle !== undefined && sourceTitle !== '';
   return isNamed ? { ...draft, front: setFront(draft.front, ['source', 'title'], sourceTitle) } : draft;
 }

@@ -3,6 +3,8 @@ import type { Entry } from '../gazetteer/gazetteer.ts';
 import type { ParseDocument, Resolution } from '../geoparse/resolution.ts';
 import type { SiteFile } from '../publish/buildSite.ts';
 import type { Locator } from './drawLocator.ts';
+import type { Draft } from './draft/draft.ts';
+import type { Wanted } from './draft/startDraft.ts';
 import type { ExplainerFile, Made } from './maker.ts';
 import type { Answer, FoundPlace, Request } from './protocol.ts';
 
@@ -104,6 +106,15 @@ export class Geoparser {
     return this.ask(request, signal, (answer) =>
       answer.kind === 'made' ? { made: answer.made, isWhole: answer.isWhole } : undefined,
     );
+  }
+
+  /** Begins a draft of an article: finds its places and proposes excerpts that show them. */
+  async begin(wanted: Wanted, { onProgress, signal }: ParseOptions = {}): Promise<Draft> {
+    const request = (id: number): Request => ({ kind: 'begin', id, wanted });
+    return this.ask(request, signal, (answer) => {
+      if (answer.kind === 'progress') onProgress?.(answer.share);
+      return answer.kind === 'begun' ? answer.draft : undefined;
+    });
   }
 
   /** Makes what is carried away. Rejects where the file is no explainer. */

@@ -3,6 +3,7 @@ import { UserError } from '../error.ts';
 import type { Position } from '../error.ts';
 import { checkExplainer } from '../explainer/checkExplainer.ts';
 import type { Explainer, Point } from '../explainer/explainer.ts';
+import { proposeExcerpts } from '../explainer/proposeExcerpts.ts';
 import type { Problem, SourceText } from '../explainer/problem.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Resolution } from '../geoparse/resolution.ts';
@@ -15,6 +16,9 @@ import type { MadeExplainer } from '../publish/makeExplainer.ts';
 import { renderPage } from '../publish/renderPage.ts';
 import { drawLocator } from './drawLocator.ts';
 import type { Locator } from './drawLocator.ts';
+import type { Draft } from './draft/draft.ts';
+import { startDraft } from './draft/startDraft.ts';
+import type { Wanted } from './draft/startDraft.ts';
 import type { Kit } from './kit.ts';
 
 /** An explainer file, and what is known beside it. */
@@ -60,6 +64,14 @@ export async function make(file: ExplainerFile, gazetteer: Gazetteer, kit: Kit):
   const problems = checkExplainer(article, explainer, resolutions, file.source, gazetteer);
   const { html } = await renderPage(explainer, draw(explainer, kit).drawing, kit.assets, { offline: true });
   return { isMade: true, explainer, resolutions, problems, html };
+}
+
+/** A new draft of an article in which these places were found. */
+export function begin(wanted: Wanted, resolutions: readonly Resolution[]): Draft {
+  const { source, rights, lang } = wanted;
+  const excerpts = proposeExcerpts(source.text, resolutions, { rights, lang });
+  let last = 0;
+  return startDraft({ ...wanted, resolutions, excerpts }, () => `p${++last}`);
 }
 
 /** The files of an explainer: one that stands alone, or a whole site. @throws UserError where the file is no explainer. */

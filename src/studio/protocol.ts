@@ -3,6 +3,8 @@ import type { Entry, NameType } from '../gazetteer/gazetteer.ts';
 import type { ParseDocument, Resolution } from '../geoparse/resolution.ts';
 import type { SiteFile } from '../publish/buildSite.ts';
 import type { Locator } from './drawLocator.ts';
+import type { Draft } from './draft/draft.ts';
+import type { Wanted } from './draft/startDraft.ts';
 import type { ExplainerFile, Made } from './maker.ts';
 
 /** What the page asks the worker. Every request but `open` has an id of its own, and ends with one last answer. */
@@ -21,6 +23,8 @@ export type Request =
   | { kind: 'make'; id: number; file: ExplainerFile }
   /** What is carried away: one file that stands alone, or a whole site; answered by `published`. */
   | { kind: 'publish'; id: number; form: 'single' | 'site'; file: ExplainerFile }
+  /** A new draft of an article, with excerpts that show its places; answered by `progress` and, last, `begun`. */
+  | { kind: 'begin'; id: number; wanted: Wanted }
   /** Ends the request with that id; answered by its `cancelled`, unless it was just done. */
   | { kind: 'cancel'; id: number };
 
@@ -39,6 +43,7 @@ export type Answer =
   | { kind: 'located'; id: number; locator: Locator }
   | { kind: 'made'; id: number; made: Made; isWhole: boolean }
   | { kind: 'published'; id: number; files: SiteFile[] }
+  | { kind: 'begun'; id: number; draft: Draft }
   | { kind: 'cancelled'; id: number }
   | { kind: 'failed'; id: number; message: string };
 

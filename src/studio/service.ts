@@ -4,9 +4,12 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { GrowingGazetteer } from '../gazetteer/growingGazetteer.ts';
 import { searchNames } from '../gazetteer/searchNames.ts';
 import { geoparseGrowing } from '../geoparse/geoparseGrowing.ts';
-import type { Resolution } from '../geoparse/resolution.ts';
+import type { GrownParse } from '../geoparse/geoparseGrowing.ts';
+import type { ParseDocument, Resolution } from '../geoparse/resolution.ts';
 import type { SiteFile } from '../publish/buildSite.ts';
 import type { Locator } from './drawLocator.ts';
+import type { Draft } from './draft/draft.ts';
+import type { Wanted as NewDraft } from './draft/startDraft.ts';
 import type { ExplainerFile, Made } from './maker.ts';
 import type { Answer, Request } from './protocol.ts';
 
@@ -37,6 +40,7 @@ export interface Maker {
   make: (file: ExplainerFile, gazetteer: Gazetteer) => Promise<Made>;
   publish: (form: 'single' | 'site', file: ExplainerFile, gazetteer: Gazetteer) => Promise<SiteFile[]>;
   locate: (points: Point[]) => Locator;
+  begin: (wanted: NewDraft, resolutions: readonly Resolution[]) => Draft;
 }
 
 type Wanted<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
@@ -86,6 +90,8 @@ export class GeoparserService {
         return this.make(request, signal);
       case 'publish':
         return this.publish(request, signal);
+      case 'begin':
+        return this.begin(request, signal);
     }
   }
 
@@ -101,15 +107,7 @@ export class GeoparserService {
 
   private async parse({ id, document, withFeatures }: Wanted<'parse'>, signal: AbortSignal): Promise<void> {
     const { post, pause } = this.effects;
-    const growing = await this.opened();
-    let shown = 0;
-    const { resolutions, lacking } = await geoparseGrowing(document, growing, {
-      load: (files, onShare) => this.load(growing, files, signal, onShare),
-      pause: () => pause().then(() => signal.throwIfAborted()),
-      onProgress(share) {
-        if (share > shown) post({ kind: 'progress', id, share: (shown = share) });
-      },
-    });
+    const { resolutions, lacking } = await this.find(id, document, signal);
     for (let from = 0; from < resolutions.length; from += PART) {
       await pause();
       signal.throwIfAborted();
@@ -117,6 +115,28 @@ export class GeoparserService {
       post({ kind: 'part', id, resolutions: withFeatures ? part : withoutFeatures(part) });
     }
     post({ kind: 'parsed', id, isWhole: lacking.length === 0 });
+  }
+
+  private async find(id: number, document: ParseDocument, signal: AbortSignal): Promise<GrownParse> {
+    const { post, pause } = this.effects;
+    const growing = await this.opened();
+    let shown = 0;
+    return geoparseGrowing(document, growing, {
+      load: (files, onShare) => this.load(growing, files, signal, onShare),
+      pause: () => pause().then(() => signal.throwIfAborted()),
+      onProgress(share) {
+        if (share > shown) post({ kind: 'progress', id, share: (shown = share) });
+      },
+    });
+  }
+
+  private async begin({ id, wanted }: Wanted<'begin'>, signal: AbortSignal): Promise<void> {
+    const { source, rights } = wanted;
+    // One's own text is quoted nowhere.
+    const { resolutions } = rights === 'own' ? { resolutions: [] } : await this.find(id, source, signal);
+    const { begin } = await this.maker();
+    signal.throwIfAborted();
+    this.effects.post({ kind: 'begun', id, draft: begin(wanted, resolutions) });
   }
 
   private async search({ id, text, limit }: Wanted<'search'>, signal: AbortSignal): Promise<void> {

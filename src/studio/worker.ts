@@ -22,8 +22,9 @@ async function fetchBytes(address: string, signal?: AbortSignal): Promise<Uint8A
 /** The studio's folder is the one above this file's. */
 async function loadMaker(): Promise<Maker> {
   const read: ReadFile = (path) => fetchBytes(new URL(`../${path}`, self.location.href).href);
-  const [{ make, publish, locate }, kit] = await Promise.all([import('./maker.ts'), readKit(read)]);
+  const [{ begin, make, publish, locate }, kit] = await Promise.all([import('./maker.ts'), readKit(read)]);
   return {
+    begin,
     make: (file, gazetteer) => make(file, gazetteer, kit),
     publish: (form, file, gazetteer) => publish(form, file, gazetteer, kit),
     locate: (points) => locate(points, kit),

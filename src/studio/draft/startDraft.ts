@@ -9,6 +9,9 @@ import { splitExplainerFile, writeExplainerFile } from './explainerFile.ts';
 /** What a new draft is made of: as for `wherein new`, but that the rule goes on deciding what the author has not. */
 export type Beginning = Omit<FirstDraft, 'isDecided' | 'text' | 'gazetteer'> & { slug: string; source: SourceDocument };
 
+/** A new draft before its places are found. */
+export type Wanted = Omit<Beginning, 'resolutions' | 'excerpts'>;
+
 /** Begins an explainer of an article: its details, and the proposed excerpts; of one's own text, the whole text. */
 export function startDraft({ slug, source, ...beginning }: Beginning, nextId: () => string): Draft {
   const file = writeDraft({ ...beginning, text: source.text, isDecided: false });
