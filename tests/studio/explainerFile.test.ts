@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normaliseText } from '../../src/article/normaliseText.ts';
 import { splitExplainerFile, writeExplainerFile } from '../../src/studio/draft/explainerFile.ts';
-import { setFront, setPlace } from '../../src/studio/draft/editFront.ts';
+import { setFront, setPlaces } from '../../src/studio/draft/editFront.ts';
 
 const folder = new URL('../../explainers/', import.meta.url);
 const files = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
@@ -68,6 +68,11 @@ places:
 
 `;
 
+test('link definitions over a heading are kept once', () => {
+  const body = '[a]: b\n[c]: d\nx\n===\n\ny';
+  expect(writeExplainerFile(splitExplainerFile(body, () => 'p'))).toBe(body);
+});
+
 test('setting one value leaves all others as they are written', () => {
   expect(setFront(front, ['date'], '2026-12-01')).toBe(front.replace('2026-11-22', '2026-12-01'));
   expect(setFront(front, ['source', 'publisher'], 'The Paper')).toBe(
@@ -76,12 +81,14 @@ test('setting one value leaves all others as they are written', () => {
 });
 
 test('a value that is taken out leaves no empty map behind', () => {
-  expect(setPlace(front, 'Xian', undefined)).toBe(front.replace(/places:\n.*\n/, ''));
+  expect(setPlaces(front, [{ name: 'Xian', choice: undefined }])).toBe(front.replace(/places:\n.*\n/, ''));
 });
 
 test('a decision replaces the one on the same name, however it is spelt', () => {
-  const none = setPlace(front, 'xian', { place: 'none' });
+  const none = setPlaces(front, [{ name: 'xian', choice: { place: 'none' } }]);
   expect(none).toContain('  Xian: none\n');
-  const sense = setPlace(front, 'Beijing', { place: 'geonames:1816670', sense: 'government' }, 'Beijing, China');
+  const sense = setPlaces(front, [
+    { name: 'Beijing', choice: { place: 'geonames:1816670', sense: 'government' }, comment: 'Beijing, China' },
+  ]);
   expect(sense).toContain('  Beijing: { place: geonames:1816670, sense: government } # Beijing, China\n');
 });

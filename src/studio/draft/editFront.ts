@@ -18,22 +18,16 @@ export function setFront(front: string, path: Path, value: Value | undefined): s
   });
 }
 
-/**
- * Writes what a name stands for, wherever it is written and however it was spelt there before (`nameKey`).
- * @param choice Undefined takes the decision back: the rule decides again.
- * @param comment Beside it: which place that is, for who reads the file.
- */
-export function setPlace(front: string, name: string, choice: PlaceChoice | undefined, comment?: string): string {
-  return setPlaces(front, [{ name, choice, comment }]);
-}
-
+/** What a name stands for. */
 export interface NamedChoice {
   name: string;
+  /** Undefined takes the decision back: the rule decides again. */
   choice: PlaceChoice | undefined;
+  /** Beside it: which place that is, for who reads the file. */
   comment?: string | undefined;
 }
 
-/** Writes what several names stand for, as `setPlace` does for one. */
+/** Writes what names stand for, wherever they are written and however they were spelt there before (`nameKey`). */
 export function setPlaces(front: string, choices: readonly NamedChoice[]): string {
   return editFront(front, (document) => {
     const places: unknown = document.get('places');

@@ -30,13 +30,27 @@ export function splitExplainerFile(file: string, nextId: () => string): Pick<Dra
 
 /** The blocks of a Markdown text, each with the white space behind it; what stands before the first is left out. */
 export function splitBody(body: string, nextId: () => string): Piece[] {
-  const blocks = fromMarkdown(body, { extensions: [PLAIN] }).children;
+  const blocks = withoutInner(fromMarkdown(body, { extensions: [PLAIN] }).children);
   return blocks.map(({ type, position }, index): Piece => {
     const start = position?.start.offset ?? 0;
     const end = position?.end.offset ?? 0;
     const next = blocks[index + 1]?.position?.start.offset ?? body.length;
     return { id: nextId(), kind: KINDS[type] ?? 'other', markdown: body.slice(start, end), gap: body.slice(end, next) };
   });
+}
+
+/** A heading with its line beneath begins, by its position, with the link definitions over it: they are a part of it. */
+function withoutInner<Block extends { position?: { start: { offset?: number } } }>(blocks: readonly Block[]): Block[] {
+  let least = Infinity;
+  return blocks
+    .toReversed()
+    .filter(({ position }) => {
+      const start = position?.start.offset ?? 0;
+      const isOuter = start < least;
+      least = Math.min(least, start);
+      return isOuter;
+    })
+    .toReversed();
 }
 
 const KINDS: Partial<Record<string, PieceKind>> = {

@@ -1,20 +1,12 @@
 import { countWords } from '../../article/countWords.ts';
-import { EXCERPT_WORDS, findBudget } from '../../article/findBudget.ts';
-import type { Budget, Level } from '../../article/findBudget.ts';
+import { EXCERPT_WORDS } from '../../article/findBudget.ts';
+import type { Level } from '../../article/findBudget.ts';
 import type { Source } from '../../explainer/explainer.ts';
 import type { Draft, Piece } from '../draft/draft.ts';
 import { readQuote } from './pieceText.ts';
 
 export const quoteOf = ({ source }: Pick<Draft, 'source'>, { range, markdown }: Piece): string =>
   source === null || range === undefined ? readQuote(markdown) : source.text.slice(range.start, range.end);
-
-/** What is quoted, against what the source's rights allow. */
-export function measureQuotes(draft: Draft, { rights, words }: Pick<Source, 'rights' | 'words'>, lang: string): Budget {
-  const excerpts = draft.pieces
-    .filter(({ kind }) => kind === 'excerpt')
-    .map((piece) => ({ id: piece.id, quote: quoteOf(draft, piece) }));
-  return findBudget(excerpts, { rights, lang, words });
-}
 
 export interface Measure {
   words: number;

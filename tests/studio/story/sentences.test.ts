@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measureQuote, measureQuotes, quoteOf } from '../../../src/studio/story/quotes.ts';
+import { measureQuote, quoteOf } from '../../../src/studio/story/quotes.ts';
 import { Sentences } from '../../../src/studio/story/sentences.ts';
 import { makeDraft } from '../makeDraft.ts';
 
@@ -36,8 +36,6 @@ describe('an excerpt', () => {
 test('excerpts are measured as the budget does', () => {
   const draft = makeDraft();
   expect(quoteOf(draft, draft.pieces[1]!)).toBe('The envoy flew to Seoul.');
-  const budget = measureQuotes(draft, { rights: 'in-copyright', words: 20 }, 'en');
-  expect(budget).toMatchObject({ applies: true, quoted: 5, total: 20, level: 'warning' });
   const words = (count: number): string => 'word '.repeat(count);
   expect(measureQuote(words(25), 'in-copyright', 'en')).toEqual({ words: 25, level: 'within', hint: '' });
   expect(measureQuote(words(26), 'in-copyright', 'en').level).toBe('warning');
