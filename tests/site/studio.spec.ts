@@ -100,6 +100,13 @@ test('from a pasted article to a published page, with a reload in the middle', a
   await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
   await page.getByRole('button', { name: 'Undo: change title' }).click();
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(TITLE);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByRole('textbox', { name: 'Publisher', exact: true })).toHaveValue('The Harbour Letter');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('');
+  await expect(page.getByText('Redone: change title')).toBeAttached();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(TITLE);
 
   const preview = page.frameLocator('iframe.is-shown');
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText(TITLE);
