@@ -47,7 +47,32 @@ export default defineConfig({
     },
     single: { consumer: 'client', build: classic('one', 'src/publish/one.ts') },
     sw: { consumer: 'client', build: classic('sw', 'src/publish/serviceWorker.ts') },
-    geoparser: { consumer: 'client', build: classic('geoparser', 'src/studio/worker.ts') },
+    // Its own chunks: the reader's page must not load a file more for what they share.
+    studio: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/app/studio',
+        emptyOutDir: true,
+        manifest: 'manifest.json',
+        rolldownOptions: { input: { studio: path('src/studio/studio.ts'), preview: path('src/studio/preview.ts') } },
+      },
+    },
+    // A worker, and what makes pages in it when that is first asked for: by the components' server form.
+    geoparser: {
+      consumer: 'server',
+      resolve: { noExternal: true, conditions: ['worker', 'browser', 'module', 'import', 'default'] },
+      build: {
+        ssr: true,
+        outDir: 'dist/app/worker',
+        emptyOutDir: true,
+        target: 'es2023',
+        minify: true,
+        rolldownOptions: {
+          input: { geoparser: path('src/studio/worker.ts') },
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        },
+      },
+    },
     ssr: {
       resolve: { noExternal: true },
       build: {

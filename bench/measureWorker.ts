@@ -34,7 +34,7 @@ export async function measureWorker(browser: Browser, page: string, texts: strin
 /** Runs in the page; sees nothing of this file. */
 async function runWorker(texts: string[]): Promise<WorkerFigures> {
   const start = performance.now();
-  const worker = new Worker('app/geoparser.js');
+  const worker = new Worker('app/worker/geoparser.js', { type: 'module' });
   const ask = (request: Request, last: Answer['kind']): Promise<number> =>
     new Promise((resolve, reject) => {
       const asked = performance.now();

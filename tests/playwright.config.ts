@@ -23,7 +23,7 @@ export default defineConfig({
     baseURL: root,
     launchOptions: { executablePath, args: browserArguments() },
   },
-  projects: [{ name: 'chromium' }],
+  projects: [{ name: 'chromium' }, { name: 'studio', testDir: 'studio/browser' }],
   webServer: {
     command: `"${process.execPath}" serveSite.ts ../dist/site ${port}`,
     url: root,

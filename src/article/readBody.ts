@@ -23,7 +23,7 @@ interface Around {
 }
 
 /** HTML and indentation mean nothing here: what looks like a tag is text, and nothing ever becomes markup. */
-const PLAIN = { disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] } };
+export const PLAIN = { disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] } };
 const DEEPEST = 40;
 
 /** Reads the Markdown behind `bodyStart`: a walk over its blocks, then over what stands in each line. */

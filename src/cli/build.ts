@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
 import { buildSite } from '../publish/buildSite.ts';
-import type { DrawnExplainer } from '../publish/buildSite.ts';
+import type { DrawnExplainer, SiteFile } from '../publish/buildSite.ts';
 import { buildSingles } from '../publish/buildSingles.ts';
+import { buildStudio } from '../studio/buildStudio.ts';
 import type { ExitCode } from './commands.ts';
 import { countOf } from './countOf.ts';
 import { drawExplainer, readStudio } from './drawExplainer.ts';
 import type { Effects } from './effects.ts';
 import { findExplainers } from './findExplainers.ts';
 import type { ExplainerFile } from './findExplainers.ts';
-import { readAssets } from './readHome.ts';
+import { readAssets, readStudioParts } from './readHome.ts';
 import type { Options } from './readOptions.ts';
 import { replaceFolder } from './replaceFolder.ts';
 import { UsageError } from './usageError.ts';
@@ -17,6 +18,9 @@ import { UsageError } from './usageError.ts';
 export async function build({ files, text, flags }: Options, effects: Effects): Promise<ExitCode> {
   const out = text['out'];
   if (out === undefined) throw new UsageError('Say where to build: --out DIR.', 'build');
+  if (flags.has('studio') && flags.has('single')) {
+    throw new UsageError('The studio is a part of a site: leave out --studio or --single.', 'build');
+  }
   const url = readUrl(text['url']);
   const sources = await findExplainers(files, effects);
   const assets = await readAssets(effects);
@@ -25,10 +29,11 @@ export async function build({ files, text, flags }: Options, effects: Effects): 
   const pages = flags.has('single')
     ? buildSingles(explainers, assets)
     : buildSite(explainers, assets, { ...(url === undefined ? {} : { url }), offline: true });
+  const all = flags.has('studio') ? both(pages, buildStudio(await readStudioParts(effects), assets)) : pages;
   let stopped = false;
   void effects.stopped().then(() => (stopped = true));
   const folder = resolve(effects.cwd, out);
-  const done = await replaceFolder(folder, pages, effects.disk, () => !stopped);
+  const done = await replaceFolder(folder, all, effects.disk, () => !stopped);
   effects.progress('');
   if (!done) {
     effects.log('Stopped. Nothing was changed.');
@@ -37,6 +42,11 @@ export async function build({ files, text, flags }: Options, effects: Effects): 
   effects.log(`Built ${countOf(sources.length, 'explainer')} into ${out}`);
   if (doubts > 0) effects.log(`${countOf(doubts, 'doubt')}: wherein check tells more`);
   return 0;
+}
+
+async function* both(first: AsyncIterable<SiteFile>, second: AsyncIterable<SiteFile>): AsyncGenerator<SiteFile> {
+  yield* first;
+  yield* second;
 }
 
 /** One after the other: each is read, checked, drawn and forgotten. @throws UserError for the first with a mistake. */

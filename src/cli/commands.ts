@@ -61,13 +61,14 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'build',
     summary: 'make a site of explainers',
-    usage: '[files or folders…] --out DIR [--url URL] [--single]',
+    usage: '[files or folders…] --out DIR [--url URL] [--studio | --single]',
     about:
       'Makes a folder that any web server can serve, at any address: a page for each explainer and one that lists them.\n' +
       'It is replaced as a whole or not at all. Without files it takes the folder explainers.',
     options: {
       out: { type: 'string', value: 'DIR', help: 'the folder to make or to replace' },
       url: { type: 'string', value: 'URL', help: 'where the site will stand: for citations and search engines' },
+      studio: { type: 'boolean', help: 'add the studio, in which readers make explainers of their own' },
       single: { type: 'boolean', help: 'write each explainer as one HTML file that works from disk' },
     },
     examples: [

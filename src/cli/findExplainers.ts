@@ -1,7 +1,7 @@
 import { basename, extname, join, resolve } from 'node:path';
 import { UserError } from '../error.ts';
 import type { Effects } from './effects.ts';
-import { isSlug, toSlug } from './slug.ts';
+import { isSlug, toSlug } from '../publish/slug.ts';
 
 /** An explainer file and the folder of its page. */
 export interface ExplainerFile {

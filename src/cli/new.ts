@@ -10,7 +10,7 @@ import type { Effects } from './effects.ts';
 import { readNames } from './readHome.ts';
 import type { Options } from './readOptions.ts';
 import { readSource } from './readSource.ts';
-import { isSlug, toSlug } from './slug.ts';
+import { isSlug, toSlug } from '../publish/slug.ts';
 import { UsageError } from './usageError.ts';
 import { writeWhole } from './writeWhole.ts';
 
@@ -51,6 +51,7 @@ export async function newDraft({ files, text: given }: Options, effects: Effects
     date,
     rights,
     sha256: source.sha256,
+    isDecided: true,
   });
   await effects.disk.makeFolder(dirname(place));
   await writeWhole(place, draft, effects.disk);

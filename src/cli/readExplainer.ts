@@ -1,21 +1,13 @@
 import { resolve } from 'node:path';
-import type { Article } from '../article/article.ts';
 import { readArticle } from '../article/readArticle.ts';
 import { readText } from '../article/readText.ts';
-import { buildExplainer } from '../explainer/buildExplainer.ts';
-import type { Attribution, Explainer } from '../explainer/explainer.ts';
+import type { Attribution } from '../explainer/explainer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { geoparse } from '../geoparse/geoparse.ts';
-import type { Resolution } from '../geoparse/resolution.ts';
+import { makeExplainer } from '../publish/makeExplainer.ts';
+import type { MadeExplainer } from '../publish/makeExplainer.ts';
 import type { Effects } from './effects.ts';
 import { explainSystemError } from './explainSystemError.ts';
 import type { ExplainerFile } from './findExplainers.ts';
-
-export interface ReadExplainer {
-  article: Article;
-  resolutions: Resolution[];
-  explainer: Explainer;
-}
 
 /** The bytes of a file that the person named, as text. @throws UserError */
 export async function readTextFile(file: string, { cwd, disk }: Effects): Promise<string> {
@@ -34,11 +26,7 @@ export async function readExplainer(
   gazetteer: Gazetteer,
   attributions: Attribution[],
   effects: Effects,
-): Promise<ReadExplainer> {
+): Promise<MadeExplainer> {
   const article = readArticle(await readTextFile(file, effects), { file, slug });
-  const { text, blocks, decisions, meta } = article;
-  const home = meta.source.place;
-  const document = { text, blocks, decisions, ...(home === undefined ? {} : { home }) };
-  const resolutions = geoparse(document, gazetteer);
-  return { article, resolutions, explainer: buildExplainer(article, resolutions, gazetteer, attributions) };
+  return makeExplainer(article, gazetteer, attributions);
 }

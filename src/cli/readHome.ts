@@ -6,7 +6,8 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { readGazetteer } from '../gazetteer/readGazetteer.ts';
 import { readSections } from '../gazetteer/sections.ts';
 import { findEntry } from '../publish/assets.ts';
-import type { Assets } from '../publish/assets.ts';
+import type { Assets, ManifestEntry } from '../publish/assets.ts';
+import type { StudioParts } from '../studio/buildStudio.ts';
 import type { Effects } from './effects.ts';
 
 type Home = Pick<Effects, 'home' | 'disk'>;
@@ -45,7 +46,9 @@ export async function readAssets(effects: Home): Promise<Assets> {
   const { home, disk } = effects;
   const text = (name: string): Promise<string> =>
     read(effects, `app/${name}`, (bytes) => new TextDecoder().decode(bytes));
-  const manifest = await read(effects, 'app/manifest.json', (bytes) => findEntry(parse(bytes)));
+  const manifest = await read(effects, 'app/manifest.json', (bytes) =>
+    findEntry(parse(bytes), 'src/publish/client.ts'),
+  );
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const [folder, prefix] of [
     ['assets', 'assets/'],
@@ -57,6 +60,35 @@ export async function readAssets(effects: Home): Promise<Assets> {
   }
   const one = { script: await text('one.js'), style: await text('one.css') };
   return { ...manifest, files, worker: await text('sw.js'), one };
+}
+
+/** The studio's part, for sites that hold it; its many files are read one at a time. */
+export async function readStudioParts(effects: Home): Promise<StudioParts> {
+  const manifest = await read(effects, 'app/studio/manifest.json', (bytes) =>
+    parse<Record<string, ManifestEntry>>(bytes),
+  );
+  return {
+    studio: findEntry(manifest, 'src/studio/studio.ts'),
+    preview: findEntry(manifest, 'src/studio/preview.ts'),
+    attributions: await readAttributions(effects),
+    files: studioFiles(effects),
+  };
+}
+
+async function* studioFiles(effects: Home): AsyncGenerator<readonly [string, Uint8Array<ArrayBuffer>]> {
+  const folders = [
+    ['app/studio/assets', 'assets/'],
+    ['app/worker', 'worker/'],
+    ['geo/browser', 'names/'],
+  ] as const;
+  for (const [folder, prefix] of folders) {
+    for (const name of (await listHome(effects, folder)).sort()) {
+      yield [prefix + name, await read(effects, `${folder}/${name}`, (bytes) => bytes)];
+    }
+  }
+  for (const name of ['geo/base.json', 'geo/detail.json']) {
+    yield [name.split('/').at(-1)!, await read(effects, name, (bytes) => bytes)];
+  }
 }
 
 async function listHome({ home, disk }: Home, name: string): Promise<string[]> {

@@ -14,7 +14,8 @@ export interface Draft {
   text: string;
   resolutions: readonly Resolution[];
   excerpts: readonly Span[];
-  gazetteer: Gazetteer;
+  /** For the comments beside what is decided: which place that is. */
+  gazetteer?: Gazetteer;
   title: string;
   /** BCP 47. */
   lang: string;
@@ -23,6 +24,8 @@ export interface Draft {
   rights: Rights;
   /** SHA-256, hex, of `text.trim()`. */
   sha256: string;
+  /** Whether what was found is written down as decided, for an author to check in the file; else the rule goes on deciding. */
+  isDecided: boolean;
 }
 
 /** What a draft says in the author's place; `checkExplainer` asks for it to be replaced. */
@@ -36,11 +39,12 @@ export function writeDraft(draft: Draft): string {
   return `---\n${writeFrontMatter(draft)}---\n${writeBody(draft)}`;
 }
 
-function writeFrontMatter({ text, resolutions, gazetteer, title, lang, date, rights, sha256 }: Draft): string {
+function writeFrontMatter(draft: Draft): string {
+  const { text, resolutions, gazetteer, title, lang, date, rights, sha256, isDecided } = draft;
   const names = findNames(resolutions);
   const record =
     rights === 'own' ? {} : { words: countWords(text, lang), sha256, names: names.map(({ name }) => name) };
-  const decided = names.filter(({ entry }) => entry !== null);
+  const decided = isDecided ? names.filter(({ entry }) => entry !== null) : [];
   const document = new Document({
     title,
     description: DRAFT_WORDS,
@@ -50,14 +54,14 @@ function writeFrontMatter({ text, resolutions, gazetteer, title, lang, date, rig
     ...(decided.length === 0 ? {} : { places: new Map(decided.map(({ name, entry }) => [name, entry?.id])) }),
   });
   const places = document.get('places');
-  if (isMap(places)) addComments(places, decided, gazetteer);
+  if (isMap(places) && gazetteer !== undefined) addComments(places, decided, gazetteer);
   const source = document.get('source');
   if (isMap(source) && rights !== 'own') {
     source.commentBefore =
       ' What is known of the source: title, author, publisher, published, url; else say in note that it is not.';
   }
   const open = [...new Set(resolutions.filter(isOpen).map(({ quote }) => quote))];
-  if (open.length > 0) document.comment = ` Not placed; decide them under places: ${open.join(', ')}`;
+  if (isDecided && open.length > 0) document.comment = ` Not placed; decide them under places: ${open.join(', ')}`;
   return document.toString({ lineWidth: 0 }).replace(/\n*$/, '\n');
 }
 

@@ -13,17 +13,19 @@ export interface Assets {
   one: { script: string; style: string };
 }
 
-interface ManifestEntry {
+export interface ManifestEntry {
   file: string;
-  isEntry?: boolean;
   imports?: string[];
   css?: string[];
 }
 
-/** Finds in Vite's manifest what a page must name in its head. */
-export function findEntry(manifest: Record<string, ManifestEntry>): Pick<Assets, 'script' | 'preloads' | 'styles'> {
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry === true);
-  if (entry === undefined) throw new Error('manifest.json names no entry.');
+/** Finds in Vite's manifest what a page must name in its head. @param source The file that its script was made from. */
+export function findEntry(
+  manifest: Record<string, ManifestEntry>,
+  source: string,
+): Pick<Assets, 'script' | 'preloads' | 'styles'> {
+  const entry = manifest[source];
+  if (entry === undefined) throw new Error(`manifest.json does not name ${source}.`);
   const seen = new Set<ManifestEntry>();
   const visit = (one: ManifestEntry): void => {
     if (seen.has(one)) return;

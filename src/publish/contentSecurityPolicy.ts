@@ -5,13 +5,18 @@ export interface PolicySources {
   image?: readonly string[];
   /** Whether the page may read other files of its own site: false in a single file. */
   connect?: boolean;
+  /** Whether it may show other pages of its own site in frames. */
+  frame?: boolean;
+  /** Names of the only Trusted Types policies that may make markup of text; undefined where none is enforced. */
+  trustedTypes?: readonly string[];
 }
 
 /**
  * What a page may do: nothing but show itself and read from its own site. No `unsafe-*`, no other origin. Leaflet sets its
  * styles through the CSSOM, which needs no permission. `frame-ancestors` does not work in a page: see `headersFile`.
  */
-export function contentSecurityPolicy({ script = [], style = [], image = [], connect = true }: PolicySources): string {
+export function contentSecurityPolicy(sources: PolicySources): string {
+  const { script = [], style = [], image = [], connect = true, frame = false, trustedTypes } = sources;
   const own = connect ? ["'self'"] : [];
   const directives: [string, readonly string[]][] = [
     ['default-src', []],
@@ -23,6 +28,13 @@ export function contentSecurityPolicy({ script = [], style = [], image = [], con
     ['worker-src', own],
     ['base-uri', []],
     ['form-action', []],
+    ...(frame ? [['frame-src', ["'self'"]] as [string, string[]]] : []),
+    ...(trustedTypes === undefined
+      ? []
+      : [
+          ['require-trusted-types-for', ["'script'"]] as [string, string[]],
+          ['trusted-types', trustedTypes] as [string, readonly string[]],
+        ]),
   ];
   return directives.map(([name, values]) => `${name} ${values.length === 0 ? "'none'" : values.join(' ')}`).join('; ');
 }

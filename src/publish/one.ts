@@ -1,1 +1,3 @@
-import '../reader/client.ts';
+import { startReader } from '../reader/client.ts';
+
+void startReader();

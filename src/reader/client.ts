@@ -13,8 +13,12 @@ import { idle, rest } from './tasks.ts';
 import '../map/map.css';
 import './page.css';
 
-/** Takes over the prerendered page, in small tasks, so that no key or tap ever waits. */
-async function start(json: string): Promise<void> {
+/**
+ * Takes over the prerendered page, in small tasks, so that no key or tap ever waits.
+ * @param json The page's `ReaderData`; of a page without any, nothing is taken over.
+ */
+export async function startReader(json = text('#wherein-data')): Promise<void> {
+  if (json === '') return;
   // Reading the script was a task by itself; the page's links work without it until then.
   await rest();
   const data = JSON.parse(json) as ReaderData;
@@ -68,6 +72,3 @@ function at(selector: string, use: (element: HTMLElement) => void): void {
 }
 
 const text = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
-
-const json = text('#wherein-data');
-if (json !== '') void start(json);

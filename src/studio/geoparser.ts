@@ -1,4 +1,11 @@
+import type { Point } from '../explainer/explainer.ts';
+import type { Entry } from '../gazetteer/gazetteer.ts';
 import type { ParseDocument, Resolution } from '../geoparse/resolution.ts';
+import type { SiteFile } from '../publish/buildSite.ts';
+import type { Locator } from './drawLocator.ts';
+import type { Draft } from './draft/draft.ts';
+import type { Wanted } from './draft/startDraft.ts';
+import type { ExplainerFile, Made } from './maker.ts';
 import type { Answer, FoundPlace, Request } from './protocol.ts';
 
 export interface Parsed {
@@ -76,6 +83,48 @@ export class Geoparser {
     return this.ask(request, signal, (answer) =>
       answer.kind === 'found' ? { places: answer.places, isWhole: answer.isWhole } : undefined,
     );
+  }
+
+  /** What each place is and where it lies, as it stands after its name. */
+  async describe(entries: Entry[], { signal }: { signal?: AbortSignal } = {}): Promise<string[]> {
+    const request = (id: number): Request => ({ kind: 'describe', id, entries });
+    return this.ask(request, signal, (answer) => (answer.kind === 'described' ? answer.where : undefined));
+  }
+
+  /** A small map of the land around points. */
+  async locate(points: Point[], { signal }: { signal?: AbortSignal } = {}): Promise<Locator> {
+    const request = (id: number): Request => ({ kind: 'locate', id, points });
+    return this.ask(request, signal, (answer) => (answer.kind === 'located' ? answer.locator : undefined));
+  }
+
+  /** Makes the page of an explainer file: the very page that the command line makes, if `isWhole`. */
+  async make(
+    file: ExplainerFile,
+    { signal }: { signal?: AbortSignal } = {},
+  ): Promise<{ made: Made; isWhole: boolean }> {
+    const request = (id: number): Request => ({ kind: 'make', id, file });
+    return this.ask(request, signal, (answer) =>
+      answer.kind === 'made' ? { made: answer.made, isWhole: answer.isWhole } : undefined,
+    );
+  }
+
+  /** Begins a draft of an article: finds its places and proposes excerpts that show them. */
+  async begin(wanted: Wanted, { onProgress, signal }: ParseOptions = {}): Promise<Draft> {
+    const request = (id: number): Request => ({ kind: 'begin', id, wanted });
+    return this.ask(request, signal, (answer) => {
+      if (answer.kind === 'progress') onProgress?.(answer.share);
+      return answer.kind === 'begun' ? answer.draft : undefined;
+    });
+  }
+
+  /** Makes what is carried away. Rejects where the file is no explainer. */
+  async publish(
+    form: 'single' | 'site',
+    file: ExplainerFile,
+    { signal }: { signal?: AbortSignal } = {},
+  ): Promise<SiteFile[]> {
+    const request = (id: number): Request => ({ kind: 'publish', id, form, file });
+    return this.ask(request, signal, (answer) => (answer.kind === 'published' ? answer.files : undefined));
   }
 
   /** Ends the worker; what was asked is rejected. */

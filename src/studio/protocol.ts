@@ -1,5 +1,11 @@
+import type { Point } from '../explainer/explainer.ts';
 import type { Entry, NameType } from '../gazetteer/gazetteer.ts';
 import type { ParseDocument, Resolution } from '../geoparse/resolution.ts';
+import type { SiteFile } from '../publish/buildSite.ts';
+import type { Locator } from './drawLocator.ts';
+import type { Draft } from './draft/draft.ts';
+import type { Wanted } from './draft/startDraft.ts';
+import type { ExplainerFile, Made } from './maker.ts';
 
 /** What the page asks the worker. Every request but `open` has an id of its own, and ends with one last answer. */
 export type Request =
@@ -9,6 +15,16 @@ export type Request =
   | { kind: 'parse'; id: number; document: ParseDocument; withFeatures: boolean }
   /** Places whose names begin so, best first; answered by `found`. */
   | { kind: 'search'; id: number; text: string; limit: number }
+  /** What places are and where they lie; answered by `described`. */
+  | { kind: 'describe'; id: number; entries: Entry[] }
+  /** A small map of points; answered by `located`. */
+  | { kind: 'locate'; id: number; points: Point[] }
+  /** The page of an explainer file, or what is wrong with it; answered by `made`. */
+  | { kind: 'make'; id: number; file: ExplainerFile }
+  /** What is carried away: one file that stands alone, or a whole site; answered by `published`. */
+  | { kind: 'publish'; id: number; form: 'single' | 'site'; file: ExplainerFile }
+  /** A new draft of an article, with excerpts that show its places; answered by `progress` and, last, `begun`. */
+  | { kind: 'begin'; id: number; wanted: Wanted }
   /** Ends the request with that id; answered by its `cancelled`, unless it was just done. */
   | { kind: 'cancel'; id: number };
 
@@ -22,6 +38,12 @@ export type Answer =
   | { kind: 'part'; id: number; resolutions: Resolution[] }
   | { kind: 'parsed'; id: number; isWhole: boolean }
   | { kind: 'found'; id: number; places: FoundPlace[]; isWhole: boolean }
+  /** In the order that they were asked in: "town in Lamar County, Texas, the United States". */
+  | { kind: 'described'; id: number; where: string[] }
+  | { kind: 'located'; id: number; locator: Locator }
+  | { kind: 'made'; id: number; made: Made; isWhole: boolean }
+  | { kind: 'published'; id: number; files: SiteFile[] }
+  | { kind: 'begun'; id: number; draft: Draft }
   | { kind: 'cancelled'; id: number }
   | { kind: 'failed'; id: number; message: string };
 

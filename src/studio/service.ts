@@ -1,8 +1,16 @@
 import { describeWhere } from '../explainer/describeWhere.ts';
+import type { Point } from '../explainer/explainer.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { GrowingGazetteer } from '../gazetteer/growingGazetteer.ts';
 import { searchNames } from '../gazetteer/searchNames.ts';
 import { geoparseGrowing } from '../geoparse/geoparseGrowing.ts';
-import type { Resolution } from '../geoparse/resolution.ts';
+import type { GrownParse } from '../geoparse/geoparseGrowing.ts';
+import type { ParseDocument, Resolution } from '../geoparse/resolution.ts';
+import type { SiteFile } from '../publish/buildSite.ts';
+import type { Locator } from './drawLocator.ts';
+import type { Draft } from './draft/draft.ts';
+import type { Wanted as NewDraft } from './draft/startDraft.ts';
+import type { ExplainerFile, Made } from './maker.ts';
 import type { Answer, Request } from './protocol.ts';
 
 /** What the service needs of the world around. */
@@ -10,6 +18,8 @@ export interface Effects {
   /** The bytes of one of the gazetteer's files, unpacked. Rejects if they cannot be had. */
   fetch: (address: string, signal?: AbortSignal) => Promise<Uint8Array>;
   post: (answer: Answer) => void;
+  /** The part that makes pages: large, and loaded when it is first asked for. */
+  loadMaker: () => Promise<Maker>;
   /** Resolves when others had their turn. */
   pause: () => Promise<void>;
 }
@@ -25,12 +35,21 @@ const SEARCHED = 8;
 /** Resolutions in one message: a page takes them in within a few milliseconds. */
 const PART = 250;
 
+/** What makes pages, with all that pages are made with. */
+export interface Maker {
+  make: (file: ExplainerFile, gazetteer: Gazetteer) => Promise<Made>;
+  publish: (form: 'single' | 'site', file: ExplainerFile, gazetteer: Gazetteer) => Promise<SiteFile[]>;
+  locate: (points: Point[]) => Locator;
+  begin: (wanted: NewDraft, resolutions: readonly Resolution[]) => Draft;
+}
+
 type Wanted<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
 
 /** The geoparser behind the studio's page: takes requests, posts answers. Works on several at once, in turns. */
 export class GeoparserService {
   private readonly effects: Effects;
   private readonly running = new Map<number, AbortController>();
+  private making: Promise<Maker> | undefined;
   private folder = '';
   private growing: Promise<GrowingGazetteer> | undefined;
 
@@ -46,8 +65,7 @@ export class GeoparserService {
     const controller = new AbortController();
     this.running.set(id, controller);
     try {
-      if (request.kind === 'parse') await this.parse(request, controller.signal);
-      else await this.search(request, controller.signal);
+      await this.answer(request, controller.signal);
     } catch (error) {
       this.effects.post(
         controller.signal.aborted ? { kind: 'cancelled', id } : { kind: 'failed', id, message: say(error) },
@@ -55,6 +73,25 @@ export class GeoparserService {
     } finally {
       this.running.delete(id);
       if (this.running.size === 0) (await this.growing?.catch(() => undefined))?.trim(KEPT);
+    }
+  }
+
+  private answer(request: Exclude<Request, { kind: 'open' | 'cancel' }>, signal: AbortSignal): Promise<void> {
+    switch (request.kind) {
+      case 'parse':
+        return this.parse(request, signal);
+      case 'search':
+        return this.search(request, signal);
+      case 'describe':
+        return this.describe(request, signal);
+      case 'locate':
+        return this.locate(request);
+      case 'make':
+        return this.make(request, signal);
+      case 'publish':
+        return this.publish(request, signal);
+      case 'begin':
+        return this.begin(request, signal);
     }
   }
 
@@ -70,15 +107,7 @@ export class GeoparserService {
 
   private async parse({ id, document, withFeatures }: Wanted<'parse'>, signal: AbortSignal): Promise<void> {
     const { post, pause } = this.effects;
-    const growing = await this.opened();
-    let shown = 0;
-    const { resolutions, lacking } = await geoparseGrowing(document, growing, {
-      load: (files, onShare) => this.load(growing, files, signal, onShare),
-      pause: () => pause().then(() => signal.throwIfAborted()),
-      onProgress(share) {
-        if (share > shown) post({ kind: 'progress', id, share: (shown = share) });
-      },
-    });
+    const { resolutions, lacking } = await this.find(id, document, signal);
     for (let from = 0; from < resolutions.length; from += PART) {
       await pause();
       signal.throwIfAborted();
@@ -86,6 +115,28 @@ export class GeoparserService {
       post({ kind: 'part', id, resolutions: withFeatures ? part : withoutFeatures(part) });
     }
     post({ kind: 'parsed', id, isWhole: lacking.length === 0 });
+  }
+
+  private async find(id: number, document: ParseDocument, signal: AbortSignal): Promise<GrownParse> {
+    const { post, pause } = this.effects;
+    const growing = await this.opened();
+    let shown = 0;
+    return geoparseGrowing(document, growing, {
+      load: (files, onShare) => this.load(growing, files, signal, onShare),
+      pause: () => pause().then(() => signal.throwIfAborted()),
+      onProgress(share) {
+        if (share > shown) post({ kind: 'progress', id, share: (shown = share) });
+      },
+    });
+  }
+
+  private async begin({ id, wanted }: Wanted<'begin'>, signal: AbortSignal): Promise<void> {
+    const { source, rights } = wanted;
+    // One's own text is quoted nowhere.
+    const { resolutions } = rights === 'own' ? { resolutions: [] } : await this.find(id, source, signal);
+    const { begin } = await this.maker();
+    signal.throwIfAborted();
+    this.effects.post({ kind: 'begun', id, draft: begin(wanted, resolutions) });
   }
 
   private async search({ id, text, limit }: Wanted<'search'>, signal: AbortSignal): Promise<void> {
@@ -102,6 +153,57 @@ export class GeoparserService {
       where: describeWhere(entry, gazetteer),
     }));
     this.effects.post({ kind: 'found', id, places, isWhole: lost.length === 0 });
+  }
+
+  private async describe({ id, entries }: Wanted<'describe'>, signal: AbortSignal): Promise<void> {
+    const describe = (gazetteer: Gazetteer): Promise<string[]> =>
+      Promise.resolve(entries.map((entry) => describeWhere(entry, gazetteer)));
+    const { value } = await this.settle(describe, signal);
+    this.effects.post({ kind: 'described', id, where: value });
+  }
+
+  private async locate({ id, points }: Wanted<'locate'>): Promise<void> {
+    const { locate } = await this.maker();
+    this.effects.post({ kind: 'located', id, locator: locate(points) });
+  }
+
+  private async make({ id, file }: Wanted<'make'>, signal: AbortSignal): Promise<void> {
+    const { make } = await this.maker();
+    const { value, isWhole } = await this.settle((gazetteer) => make(file, gazetteer), signal);
+    this.effects.post({ kind: 'made', id, made: value, isWhole });
+  }
+
+  private async publish({ id, form, file }: Wanted<'publish'>, signal: AbortSignal): Promise<void> {
+    const { publish } = await this.maker();
+    const { value } = await this.settle((gazetteer) => publish(form, file, gazetteer), signal);
+    this.effects.post({ kind: 'published', id, files: value });
+  }
+
+  private maker(): Promise<Maker> {
+    this.making ??= this.effects.loadMaker().catch((error: unknown) => {
+      // The next request tries again.
+      this.making = undefined;
+      throw error;
+    });
+    return this.making;
+  }
+
+  /** Runs a computation until the gazetteer held all that it asked for, or all that could be had. */
+  private async settle<Value>(
+    compute: (gazetteer: Gazetteer) => Promise<Value>,
+    signal: AbortSignal,
+  ): Promise<{ value: Value; isWhole: boolean }> {
+    const growing = await this.opened();
+    const lost = new Set<string>();
+    for (;;) {
+      await this.effects.pause();
+      signal.throwIfAborted();
+      const { gazetteer, missing } = growing.view();
+      const value = await compute(gazetteer);
+      const files = [...missing].filter((file) => !lost.has(file));
+      if (files.length === 0) return { value, isWhole: missing.size === 0 };
+      for (const file of await this.load(growing, files, signal)) lost.add(file);
+    }
   }
 
   /** Adds files to the gazetteer, several at a time. Answers with those that could not be had. */

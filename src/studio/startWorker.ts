@@ -22,5 +22,5 @@ export function startWorker(address: string | URL): Worker {
   if (url.origin !== new URL(document.baseURI).origin) throw new Error(`${url.href} is of another origin.`);
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   policy ??= trustedTypes?.createPolicy(WORKER_POLICY, { createScriptURL: (own) => own });
-  return new Worker(policy?.createScriptURL(url.href) ?? url.href);
+  return new Worker(policy?.createScriptURL(url.href) ?? url.href, { type: 'module' });
 }

@@ -27,7 +27,7 @@ function draft(text: string, rights: Rights): { file: string; excerpts: string[]
     lang: 'en',
     date: '2026-11-22',
   };
-  return { file: writeDraft({ ...given, sha256: 'a'.repeat(64) }), excerpts: excerpts.map(({ quote }) => quote) };
+  return { file: writeDraft({ ...given, sha256: 'a'.repeat(64), isDecided: true }), excerpts: excerpts.map(({ quote }) => quote) };
 }
 
 describe('proposed excerpts', () => {
@@ -132,6 +132,7 @@ describe('a draft', () => {
           lang: 'en',
           date: '2026-11-22',
           sha256: 'a'.repeat(64),
+          isDecided: true,
         });
         const article = readArticle(file, { slug: 'a' });
         expect(article.excerpts.map(({ quote }) => quote)).toEqual(excerpts.map(({ quote }) => quote));

@@ -27,8 +27,9 @@ async function open(page: Page, isLost: (file: string) => boolean = () => false)
       return route.fulfill({ contentType: 'text/html', headers: { 'content-security-policy': policy }, body });
     }
     if (pathname.endsWith('/page.js')) return route.fulfill({ contentType: 'text/javascript', body: code });
-    if (pathname.endsWith('/geoparser.js')) {
-      return route.fulfill({ contentType: 'text/javascript', body: readFileSync(resolve(dist, 'app/geoparser.js')) });
+    if (pathname.includes('/worker/')) {
+      const script = readFileSync(resolve(dist, 'app/worker', basename(pathname)));
+      return route.fulfill({ contentType: 'text/javascript', body: script });
     }
     const file = basename(pathname);
     asked.push(file);

@@ -8,4 +8,4 @@ declare global {
   }
 }
 
-window.geoparser = new Geoparser(startWorker('geoparser.js'), 'gazetteer/');
+window.geoparser = new Geoparser(startWorker('worker/geoparser.js'), 'gazetteer/');

@@ -25,6 +25,7 @@ function start(isLost: (file: string) => boolean = () => false) {
       const { buffer, byteOffset, byteLength } = readFileSync(join(browserFolder, file));
       return unpack(buffer.slice(byteOffset, byteOffset + byteLength));
     },
+    loadMaker: () => Promise.reject(new Error('Nothing is made here.')),
     post: (answer) => answers.push(structuredClone(answer)),
     pause: () => Promise.resolve(),
   });

@@ -1,0 +1,56 @@
+import type { Problem } from '../explainer/problem.ts';
+
+/** A message of the command line with what it says in the studio, in the words of its screens. */
+interface Telling {
+  message?: readonly [pattern: RegExp, words: string];
+  remedy?: string;
+}
+
+const TELLINGS: Partial<Record<string, Telling>> = {
+  'unplaced-name': {
+    message: [/^Expected to know which place `(.+?)` is\. ?/, 'It is not known which place “$1” is. '],
+    remedy: 'Choose the place it means, or say that it is none.',
+  },
+  'unsure-place': {
+    message: [/^Expected to be sure of `(.+?)`, received (.+), with confidence [\d.]+\.$/, 'Is “$1” really $2?'],
+    remedy: 'Confirm the place, or choose another.',
+  },
+  'same-point': {
+    message: [/^Expected places apart, received (.+) at the point of (.+)\.$/, '$1 stands at the same point as $2.'],
+    remedy: 'If they are one place, choose the same for both.',
+  },
+  'own-words-only': {
+    message: [
+      /^Expected a name that the source prints, received `(.+?)`, .*$/,
+      '“$1” stands only in your own words, not in the article: it is not drawn.',
+    ],
+    remedy: 'Nothing to do, if that is meant.',
+  },
+  'draft-words': {
+    message: [/^.*$/, 'Some words are still those of the draft.'],
+    remedy: 'Write your own in their place, or take them out.',
+  },
+  'source-fields': {
+    message: [/^Expected .* received no (.+)\.$/, 'The article is not named in full: there is no $1.'],
+    remedy: 'Fill it in, or say in the note that it is not known.',
+  },
+  'source-names': { remedy: 'Begin the explainer from its article, so that its place names are known.' },
+  'unknown-id': { remedy: 'Choose the place anew.' },
+  'unused-decision': {
+    message: [/^.*decision on `(.+?)`.*$/, 'You decided what “$1” is, but the text no longer names it.'],
+    remedy: 'It does no harm.',
+  },
+  'no-place': {
+    message: [/^.*$/, 'The page names no place that can be drawn.'],
+    remedy: 'Add an excerpt, or words, that name one.',
+  },
+  'copied-words': { remedy: 'Make them an excerpt, or say it in your own words.' },
+};
+
+/** A problem as the studio tells it: without the marks of the file's own language. */
+export function describeProblem({ code, message, remedy }: Problem): { message: string; remedy: string } {
+  const { message: rule, remedy: better = remedy } = TELLINGS[code] ?? {};
+  return { message: quote(rule === undefined ? message : message.replace(...rule)), remedy: quote(better) };
+}
+
+const quote = (text: string): string => text.replace(/`([^`]*)`/g, '“$1”').trim();

@@ -1,0 +1,275 @@
+import { UserError } from '../error.ts';
+import { toSlug } from '../publish/slug.ts';
+import { beginDraft, countIds } from './beginDraft.ts';
+import type { Wish } from './beginDraft.ts';
+import { download } from './download.ts';
+import type { Draft, SourceDocument } from './draft/draft.ts';
+import { buildExample, EXAMPLE } from './draft/example.ts';
+import { setFront } from './draft/editFront.ts';
+import { openDraft } from './draft/startDraft.ts';
+import { Geoparser } from './geoparser.ts';
+import type { Imported } from './import/imported.ts';
+import { startWorker } from './startWorker.ts';
+import { writeDraftFile } from './store/draftFile.ts';
+import type { DraftLock } from './store/draftLock.ts';
+import type { DraftStore } from './store/draftStore.ts';
+import { explainStorage } from './store/explainStorage.ts';
+import { openStore } from './store/openStore.ts';
+import { Saver, saveOnLeave } from './store/saver.ts';
+import type { SaveStatus } from './store/saver.ts';
+import type { DraftEntry } from './store/shelf.ts';
+import { Workspace } from './workspace.svelte.ts';
+
+const JSON_TYPE = 'application/json';
+
+/** A text that was brought, before it is a draft. */
+export interface Brought {
+  source: SourceDocument;
+  title: string;
+}
+
+/** What is at work: the drafts of this browser and the one that is open. */
+export class Desk {
+  drafts = $state.raw<DraftEntry[]>([]);
+  entry = $state.raw<DraftEntry | null>(null);
+  workspace = $state.raw<Workspace | null>(null);
+  status = $state.raw<SaveStatus>({ state: 'saved' });
+  /** A text whose rights and title are asked for. */
+  brought = $state.raw<Brought | null>(null);
+  /** The share of a new draft's places that is found, 0…1; null while none is begun. */
+  beginning = $state<number | null>(null);
+  /** What was deleted last, to be had back. */
+  removed = $state.raw<{ name: string; draft: Draft } | null>(null);
+  /** What went wrong, for the person. */
+  trouble = $state<string | null>(null);
+  /** What happened, for who does not see it. */
+  said = $state('');
+
+  readonly geoparser: Geoparser;
+  readonly store: DraftStore;
+  #saver: Saver | undefined;
+  #lock: DraftLock | undefined;
+  #kept: Draft | undefined;
+  #endSaving: (() => void) | undefined;
+  #beginner: AbortController | undefined;
+
+  constructor(store: DraftStore) {
+    this.store = store;
+    this.geoparser = new Geoparser(startWorker('worker/geoparser.js'), 'names/');
+    store.watch(({ id }) => {
+      void this.refresh();
+      if (id === this.entry?.id && this.workspace?.isReadOnly === true) void this.#reload();
+    });
+  }
+
+  static async open(): Promise<Desk> {
+    const desk = new Desk(await openStore());
+    await desk.refresh();
+    return desk;
+  }
+
+  /** Runs what may fail; the person is told why it did. */
+  async attempt(work: () => void | Promise<void>): Promise<void> {
+    this.trouble = null;
+    try {
+      await work();
+    } catch (error) {
+      this.trouble = error instanceof UserError ? describe(error) : explain(error);
+    }
+  }
+
+  async refresh(): Promise<void> {
+    this.drafts = await this.store.list().catch(() => []);
+    const mine = this.drafts.find(({ id }) => id === this.entry?.id);
+    if (mine !== undefined) this.entry = mine;
+  }
+
+  /** Takes what was pasted, dropped or opened. @returns Whether a draft is open now. */
+  async take(imported: Imported, file = ''): Promise<boolean> {
+    if (imported.kind === 'source') {
+      const { text, blocks, title } = imported;
+      this.brought = { source: { text, blocks }, title: title ?? '' };
+      return false;
+    }
+    const name = file.replace(/\.[^.]*$/, '');
+    const fresh =
+      imported.kind === 'draft'
+        ? imported.drafts
+        : [{ name: undefined, draft: openDraft(imported.markdown, toSlug(name) || 'explainer', countIds()) }];
+    let last: DraftEntry | undefined;
+    for (const { name: called, draft } of fresh) last = await this.store.add(draft, called);
+    await this.refresh();
+    if (fresh.length > 1 || last === undefined) {
+      this.said = `${fresh.length} drafts were added.`;
+      return false;
+    }
+    return this.open(last.id);
+  }
+
+  /** Makes a draft of the text that was brought, and opens it. @returns Whether it is open: not where it was stopped. */
+  async begin(wish: Wish): Promise<boolean> {
+    if (this.brought === null) return false;
+    const { signal } = (this.#beginner = new AbortController());
+    this.beginning = 0;
+    try {
+      const onProgress = (share: number): void => void (this.beginning = share);
+      const draft = await beginDraft(this.brought.source, wish, this.geoparser, { signal, onProgress });
+      return await this.#add(draft);
+    } catch (error) {
+      if (signal.aborted) return false;
+      throw error;
+    } finally {
+      this.beginning = null;
+    }
+  }
+
+  stopBeginning(): void {
+    this.#beginner?.abort(new Error('stopped'));
+  }
+
+  async beginExample(): Promise<boolean> {
+    const { title, description } = EXAMPLE;
+    const draft = await beginDraft(buildExample(), { title, rights: 'own' }, this.geoparser);
+    return this.#add({ ...draft, front: setFront(draft.front, ['description'], description) });
+  }
+
+  async #add(draft: Draft): Promise<boolean> {
+    const { id } = await this.store.add(draft);
+    this.brought = null;
+    await this.refresh();
+    return this.open(id);
+  }
+
+  /** @returns Whether the draft is open now. */
+  async open(id: string): Promise<boolean> {
+    if (this.entry?.id === id && this.workspace !== null) return true;
+    await this.close();
+    const lock = await this.store.lock(id, () => this.#yield());
+    const loaded = await this.store.load(id);
+    if (loaded === undefined || 'damage' in loaded) {
+      lock.release();
+      this.trouble =
+        loaded === undefined
+          ? 'This draft is no longer in this browser.'
+          : `This draft cannot be opened. ${loaded.damage}`;
+      return false;
+    }
+    const { entry, draft } = loaded;
+    const workspace = new Workspace(draft, this.geoparser);
+    workspace.isReadOnly = !lock.isWriter;
+    this.#lock = lock;
+    this.#kept = draft;
+    const saver = new Saver({
+      store: this.store,
+      id,
+      onStatus: (status) => (this.status = status),
+      onCopy: (copy) => this.#moveTo(copy),
+    });
+    this.#saver = saver;
+    this.#endSaving = saveOnLeave(saver);
+    const { whyNotKept } = this.store;
+    this.status = whyNotKept === undefined ? { state: 'saved' } : { state: 'unsaved', why: whyNotKept };
+    Object.assign(this, { entry, workspace });
+    return true;
+  }
+
+  async close(): Promise<void> {
+    await this.#saver?.flush();
+    this.#endSaving?.();
+    this.#lock?.release();
+    this.workspace?.close();
+    this.#saver = this.#lock = this.#endSaving = this.#kept = undefined;
+    Object.assign(this, { entry: null, workspace: null });
+  }
+
+  /** Takes each new state of the open draft. */
+  keep(draft: Draft): void {
+    if (draft === this.#kept || this.workspace?.isReadOnly === true) return;
+    this.#kept = draft;
+    this.#saver?.change(draft);
+  }
+
+  /** From a tab that looks to the tab that writes. */
+  async takeOver(): Promise<void> {
+    await this.#lock?.takeOver();
+    await this.#reload();
+    if (this.workspace !== null) this.workspace.isReadOnly = false;
+    this.said = 'This tab now writes the draft.';
+  }
+
+  async rename(id: string, name: string): Promise<void> {
+    await this.store.rename(id, name);
+    await this.refresh();
+  }
+
+  async duplicate(id: string): Promise<void> {
+    const copy = await this.store.duplicate(id);
+    await this.refresh();
+    this.said = copy === undefined ? 'This draft is damaged and cannot be copied.' : `Made the copy “${copy.name}”.`;
+  }
+
+  async remove(id: string): Promise<void> {
+    const loaded = await this.store.load(id);
+    if (this.entry?.id === id) await this.close();
+    await this.store.remove(id);
+    const name = loaded?.entry.name ?? '';
+    this.removed = loaded !== undefined && 'draft' in loaded ? { name, draft: loaded.draft } : null;
+    this.said = `Deleted “${name}”.`;
+    await this.refresh();
+  }
+
+  async restore(): Promise<void> {
+    if (this.removed === null) return;
+    const { name, draft } = this.removed;
+    await this.store.add(draft, name);
+    this.removed = null;
+    this.said = `“${name}” is back.`;
+    await this.refresh();
+  }
+
+  async export(ids?: readonly string[]): Promise<void> {
+    await this.#saver?.flush();
+    const { name, text } = await this.store.exportDrafts(ids);
+    download(name, text, JSON_TYPE);
+  }
+
+  /** The open draft from memory: also where nothing can be kept. */
+  exportOpen(): void {
+    if (this.workspace === null) return;
+    const { draft } = this.workspace;
+    const text = writeDraftFile([{ name: this.entry?.name ?? draft.slug, draft }]);
+    download(`${draft.slug}.wherein.json`, text, JSON_TYPE);
+  }
+
+  /** Another tab takes the draft over. */
+  async #yield(): Promise<void> {
+    if (this.workspace !== null) this.workspace.isReadOnly = true;
+    await this.#saver?.flush();
+    this.said = 'Another tab now writes this draft.';
+  }
+
+  #moveTo(copy: DraftEntry): void {
+    this.entry = copy;
+    this.trouble = `Another tab had changed this draft. Nothing is lost: what you write here is now kept as “${copy.name}”.`;
+    void this.refresh();
+  }
+
+  async #reload(): Promise<void> {
+    if (this.entry === null || this.workspace === null) return;
+    const loaded = await this.store.load(this.entry.id);
+    if (loaded === undefined || 'damage' in loaded) return;
+    this.#kept = loaded.draft;
+    this.entry = loaded.entry;
+    this.workspace.replace(loaded.draft);
+  }
+}
+
+function describe(error: UserError): string {
+  return [error, ...error.others].map(({ message }) => message).join(' ');
+}
+
+/** Storage speaks by the names of its errors, everything else by its message. */
+function explain(error: unknown): string {
+  if (error instanceof DOMException) return explainStorage(error);
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,100 @@
+import { readArticle } from '../article/readArticle.ts';
+import { UserError } from '../error.ts';
+import type { Position } from '../error.ts';
+import { checkExplainer } from '../explainer/checkExplainer.ts';
+import type { Explainer, Point } from '../explainer/explainer.ts';
+import { proposeExcerpts } from '../explainer/proposeExcerpts.ts';
+import type { Problem, SourceText } from '../explainer/problem.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Resolution } from '../geoparse/resolution.ts';
+import { drawMap } from '../map/drawMap.ts';
+import { buildSingles } from '../publish/buildSingles.ts';
+import { buildSite } from '../publish/buildSite.ts';
+import type { DrawnExplainer, SiteFile } from '../publish/buildSite.ts';
+import { makeExplainer } from '../publish/makeExplainer.ts';
+import type { MadeExplainer } from '../publish/makeExplainer.ts';
+import { renderPage } from '../publish/renderPage.ts';
+import { drawLocator } from './drawLocator.ts';
+import type { Locator } from './drawLocator.ts';
+import type { Draft } from './draft/draft.ts';
+import { startDraft } from './draft/startDraft.ts';
+import type { Wanted } from './draft/startDraft.ts';
+import type { Kit } from './kit.ts';
+
+/** An explainer file, and what is known beside it. */
+export interface ExplainerFile {
+  markdown: string;
+  slug: string;
+  source?: SourceText;
+}
+
+/** What is wrong with a file that is no explainer yet. */
+export interface Mistake {
+  message: string;
+  position?: Position;
+}
+
+/** What an explainer file makes: its page, with all that is doubtful; or what is wrong with it. */
+export type Made =
+  | { isMade: false; mistakes: Mistake[] }
+  | {
+      isMade: true;
+      explainer: Explainer;
+      resolutions: Resolution[];
+      problems: Problem[];
+      /** The whole page, as it is published. */
+      html: string;
+    };
+
+export async function make(file: ExplainerFile, gazetteer: Gazetteer, kit: Kit): Promise<Made> {
+  let made: MadeExplainer;
+  try {
+    made = read(file, gazetteer, kit);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return {
+      isMade: false,
+      mistakes: [error, ...error.others].map(({ message, at }) => ({
+        message,
+        ...(at.position && { position: at.position }),
+      })),
+    };
+  }
+  const { article, explainer, resolutions } = made;
+  const problems = checkExplainer(article, explainer, resolutions, file.source, gazetteer);
+  const { html } = await renderPage(explainer, draw(explainer, kit).drawing, kit.assets, { offline: true });
+  return { isMade: true, explainer, resolutions, problems, html };
+}
+
+/** A new draft of an article in which these places were found. */
+export function begin(wanted: Wanted, resolutions: readonly Resolution[]): Draft {
+  const { source, rights, lang } = wanted;
+  const excerpts = proposeExcerpts(source.text, resolutions, { rights, lang });
+  let last = 0;
+  return startDraft({ ...wanted, resolutions, excerpts }, () => `p${++last}`);
+}
+
+/** The files of an explainer: one that stands alone, or a whole site. @throws UserError where the file is no explainer. */
+export async function publish(
+  form: 'single' | 'site',
+  file: ExplainerFile,
+  gazetteer: Gazetteer,
+  kit: Kit,
+): Promise<SiteFile[]> {
+  const drawn = [draw(read(file, gazetteer, kit).explainer, kit)];
+  const files = form === 'single' ? buildSingles(drawn, kit.assets) : buildSite(drawn, kit.assets, { offline: true });
+  const all: SiteFile[] = [];
+  for await (const one of files) all.push(one);
+  return all;
+}
+
+/** A small map of points. */
+export const locate = (points: Point[], { base }: Kit): Locator => drawLocator(points, base);
+
+function read({ markdown, slug }: ExplainerFile, gazetteer: Gazetteer, { attributions }: Kit): MadeExplainer {
+  return makeExplainer(readArticle(markdown, { slug }), gazetteer, attributions);
+}
+
+function draw(explainer: Explainer, { base, detail }: Kit): DrawnExplainer {
+  return { explainer, drawing: drawMap(explainer, base, detail) };
+}
