@@ -87,6 +87,19 @@ test('where the browser keeps nothing, it says so and the work can be taken away
   expect(markdown.toString()).toContain(TITLE);
 });
 
+test('in a frame that may start no worker it says so and leads out', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.Worker = class {
+      constructor() {
+        throw new DOMException("Script cannot be accessed from origin 'null'.", 'SecurityError');
+      }
+    } as never;
+  });
+  await page.goto('studio/');
+  await expect(page.getByRole('alert')).toContainText('The studio cannot work here');
+  await expect(page.getByRole('link', { name: 'Open the studio in a tab of its own' })).toBeVisible();
+});
+
 test('a text of 100,000 words: its places come while the page answers, and the search can be stopped', async ({
   page,
 }) => {
