@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: the budgets, measured on the built site, the build and the engine, as Markdown tables.
- * `npm run bench -- --only engine` (or page, build) measures one part.
+ * `npm run bench -- --only engine` (or page, build, studio) measures one part.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { buildRows } from './buildRows.ts';
 import { engineRows } from './engineRows.ts';
 import { pageRows } from './pageRows.ts';
+import { studioRows } from './studioRows.ts';
 import { writeTable } from './table.ts';
 import type { Row } from './table.ts';
 
@@ -25,6 +26,7 @@ const parts: Record<string, Part> = {
   page: { beside: 'plain Leaflet page', measure: (work) => pageRows(root, cli, work) },
   build: { measure: (work) => buildRows(cli, work) },
   engine: { beside: 'compromise', measure: (work) => engineRows(dist, work) },
+  studio: { measure: () => studioRows(dist) },
 };
 
 const only = process.argv.indexOf('--only');

@@ -1,0 +1,32 @@
+import { expect, test } from './fixtures.ts';
+import { begin, go, save, TITLE } from './studioSteps.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test('from a paste to a published file on a phone', async ({ page }) => {
+  await begin(page);
+  const card = page.locator('.review-card');
+  const reviewed = page.locator('.progress-line strong');
+  for (let count = 1; count <= 3; count += 1) {
+    await card
+      .locator('label', { has: page.getByRole('radio') })
+      .first()
+      .tap();
+    await card.getByRole('button', { name: 'Confirm' }).tap();
+    await expect(reviewed).toHaveText(new RegExp(`^${count} of`));
+  }
+  await page.getByRole('button', { name: /^Undo/ }).tap();
+  await expect(reviewed).toHaveText(/^2 of/);
+
+  await go(page, 'Story');
+  const pieces = page.locator('.pieces [data-piece]');
+  const before = await pieces.count();
+  await page.locator('.source-text [data-from][aria-disabled="false"] .named').first().tap();
+  await expect(pieces).toHaveCount(before + 1);
+
+  await go(page, 'Preview');
+  await expect(page.frameLocator('iframe.is-shown').getByRole('heading', { level: 1 })).toHaveText(TITLE);
+  await go(page, 'Publish');
+  const markdown = await save(page, () => page.getByRole('button', { name: /\.md$/ }).tap());
+  expect(markdown.toString()).toContain(TITLE);
+});

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+export const TITLE = 'The ferry that changed its flag';
+export const PARAGRAPHS = [
+  'The old ferry left Rostock before dawn on a Tuesday, with forty lorries on its deck and a crew that had not been paid since June. By noon the Danish coast lay behind it, and nobody on board knew any more which port would have them.',
+  'For eleven years it had sailed between Germany and Finland, always on time and always half empty. Then the company in Helsinki sold it to a bank, the bank sold it to a cousin, and the cousin, who lives in Limassol, painted another name on the bow.',
+  'Helsinki has asked Cyprus for an explanation and has had a polite letter in return. A lawyer in London says that the letter is worth the paper and little more. The drivers want to go home, most of them to Poland, some to Estonia.',
+  'On Thursday the ship was seen off Gotland, going slowly in a circle. A fisherman from Visby took bread and batteries across in a small boat, and came back with a list of forty names. The mayor read them out in the square that evening, one after the other, and the bell was rung for each.',
+  'By the end of the week a tug from Gdansk had a rope on board. It will take the ferry through the Baltic Sea to a yard where somebody, it is hoped, will pay somebody else. The lorries hold timber, cheese and one piano, which is expected in Vienna and must be kept dry.',
+];
+const HTML = `<h1>${TITLE}</h1>${PARAGRAPHS.map((text) => `<p onclick="alert(1)">${text}</p>`).join('')}`;
+
+export async function paste(page: Page, html: string, text: string): Promise<void> {
+  await page.getByLabel('The article').evaluate(
+    (field, [asHtml, asText]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', asHtml!);
+      clipboardData.setData('text/plain', asText!);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    [html, text],
+  );
+}
+
+/** From an empty browser to the places of the article. */
+export async function begin(page: Page, html = HTML): Promise<void> {
+  await page.goto('studio/');
+  await paste(page, html, PARAGRAPHS.join('\n\n'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByLabel('What shall your page be called?')).toHaveValue(TITLE);
+  await page.getByRole('button', { name: 'Find the places' }).click();
+  await expectPlaces(page);
+}
+
+export async function expectPlaces(page: Page): Promise<void> {
+  await expect(page).toHaveURL(/#places$/);
+  await expect(page.locator('main').getByRole('heading', { level: 2 }).first()).toBeFocused();
+  await expect(page.locator('main')).toContainText('Rostock');
+}
+
+export async function go(page: Page, step: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: step }).click();
+  await expect(page.getByRole('heading', { level: 2, name: step, exact: true })).toBeFocused();
+}
+
+/** What the browser keeps of a file that the studio makes. */
+export async function save(page: Page, ask: () => Promise<void>): Promise<Buffer> {
+  const waiting = page.waitForEvent('download');
+  await ask();
+  return readFileSync(await (await waiting).path());
+}
+
+export async function expectNoViolation(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  expect(found, state).toEqual([]);
+}
+
+/** What a button of the studio downloads. */
+export const saveBy = (page: Page, name: RegExp): Promise<Buffer> =>
+  save(page, () => page.getByRole('button', { name }).click());
