@@ -46,6 +46,7 @@ function readLicence(name: string): string {
     return `Licence: ${readManifest(name).license ?? 'not stated'}. The package carries no text of it.`;
   return readFileSync(join(folderOf(name), found), 'utf8')
     .replaceAll('\r\n', '\n')
+    .replace(/[ \t]+$/gm, '')
     .trim();
 }
 

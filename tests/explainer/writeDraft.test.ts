@@ -27,7 +27,10 @@ function draft(text: string, rights: Rights): { file: string; excerpts: string[]
     lang: 'en',
     date: '2026-11-22',
   };
-  return { file: writeDraft({ ...given, sha256: 'a'.repeat(64), isDecided: true }), excerpts: excerpts.map(({ quote }) => quote) };
+  return {
+    file: writeDraft({ ...given, sha256: 'a'.repeat(64), isDecided: true }),
+    excerpts: excerpts.map(({ quote }) => quote),
+  };
 }
 
 describe('proposed excerpts', () => {
