@@ -2,6 +2,7 @@ import type { Explainer } from '../explainer/explainer.ts';
 import type { MapDrawing } from '../map/drawMap.ts';
 import type { ExplainerSummary } from '../reader/site.ts';
 import type { Assets } from './assets.ts';
+import { makeCompanions } from './companions.ts';
 import { shortHash } from './hash.ts';
 import { headersFile } from './headersFile.ts';
 import { renderIndex } from './renderIndex.ts';
@@ -46,7 +47,10 @@ export async function* buildSite(
     const { slug, title, description, lang, date, summary } = explainer;
     const page = await renderPage(explainer, drawing, assets, site);
     yield await note({ path: `${slug}/index.html`, content: page.html });
-    for (const { name, content } of page.files) yield await note({ path: `${slug}/${name}`, content });
+    for (const { name, content } of drawing.files) yield await note({ path: `${slug}/${name}`, content });
+    for await (const { name, content } of makeCompanions({ explainer, drawing, assets, site })) {
+      yield await note({ path: `${slug}/${name}`, content });
+    }
     summaries.push({ slug, title, description, lang, date, summary });
     policies.push({ slug, policy: page.policy });
   }

@@ -3,12 +3,12 @@ import type { MapDrawing } from '../map/drawMap.ts';
 import Page from '../reader/Page.svelte';
 import { buildReaderData } from '../reader/readerData.ts';
 import type { Assets } from './assets.ts';
+import { findDownloads } from './companions.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { sourceHash } from './hash.ts';
 import { renderDocument } from './renderDocument.ts';
 import { renderStatic } from './renderStatic.ts';
-import { downloads } from './site.ts';
 import type { Site } from './site.ts';
 import { writeJson } from './writeJson.ts';
 
@@ -16,8 +16,6 @@ export interface RenderedPage {
   html: string;
   /** What a header may say of the page, too. */
   policy: string;
-  /** Files beside the page. */
-  files: { name: string; content: string }[];
 }
 
 type PageAssets = Pick<Assets, 'script' | 'preloads' | 'styles'>;
@@ -30,6 +28,7 @@ export async function renderPage(
   site: Site,
 ): Promise<RenderedPage> {
   const url = site.url === undefined ? {} : { url: `${site.url}${explainer.slug}/` };
+  const downloads = findDownloads(explainer, site);
   const { head, body } = renderStatic(Page, { explainer, drawing, site: { root: '../', downloads, ...url } });
   const policy = contentSecurityPolicy({ style: [await sourceHash(drawing.css)] });
   const worker = site.offline ? ' data-worker="../sw.js"' : '';
@@ -46,6 +45,5 @@ export async function renderPage(
     head: `${head}<script type="module" src="../${escapeHtml(assets.script)}"${worker}></script>`,
     body: `${body}\n<script type="application/json" id="wherein-data">${writeJson(buildReaderData(explainer, drawing))}</script>`,
   });
-  const data = { name: 'explainer.json', content: `${JSON.stringify(explainer, null, 1)}\n` };
-  return { html, policy, files: [data, ...drawing.files] };
+  return { html, policy };
 }

@@ -1,5 +1,3 @@
-import type { Download } from '../reader/site.ts';
-
 /** What is the same for every page of a site. */
 export interface Site {
   /** Absolute address of the site's root, with a slash at its end, if the author said where it will stand. */
@@ -7,8 +5,3 @@ export interface Site {
   /** Whether a service worker keeps the site for use without a network. */
   offline: boolean;
 }
-
-/** What stands beside every explainer's page to be taken away. */
-export const downloads: Download[] = [
-  { href: 'explainer.json', label: 'Explainer (JSON)', note: 'all that this page says, as data' },
-];
