@@ -7,7 +7,8 @@ import { writeExplainerFile } from '../../src/studio/draft/explainerFile.ts';
 import { changeExcerpt, insertExcerpt } from '../../src/studio/draft/excerpts.ts';
 import { doStep, redoStep, startHistory, undoStep } from '../../src/studio/draft/history.ts';
 import { buildReview, findAlike } from '../../src/studio/draft/review.ts';
-import { joinSource, openDraft, startDraft } from '../../src/studio/draft/startDraft.ts';
+import { joinSource } from '../../src/studio/draft/joinSource.ts';
+import { openDraft, startDraft } from '../../src/studio/draft/startDraft.ts';
 import { editPiece, insertPieces, movePiece, removePiece } from '../../src/studio/draft/story.ts';
 import { readTestGazetteer } from '../readTestGazetteer.ts';
 

@@ -49,4 +49,9 @@ export interface Draft {
   source: SourceDocument | null;
   /** Decisions on single mentions of the source; those within an excerpt are written into the file as well. */
   mentions: MentionDecision[];
+  /** What the draft was before it became one's own text, or ceased to be: it comes back when the rights are changed back. */
+  aside?: Aside;
 }
+
+/** The front matter is kept for what it says of the source. */
+export type Aside = Pick<Draft, 'front' | 'pieces' | 'source' | 'mentions'>;

@@ -18,6 +18,21 @@ export function setFront(front: string, path: Path, value: Value | undefined): s
   });
 }
 
+/**
+ * Says of the source what another front matter says of it, instead of what this one does.
+ * @param other Undefined: nothing but its rights and where the publication is at home.
+ */
+export function takeSource(front: string, other: string | undefined): string {
+  return editFront(front, (document) => {
+    const fields = other === undefined ? undefined : parseFront(other).yaml.get('source');
+    const source: unknown = document.get('source');
+    if (isMap(fields)) document.set('source', fields);
+    else if (isMap(source)) source.items = source.items.filter(({ key }) => KEPT.has(String(key)));
+  });
+}
+
+const KEPT = new Set(['rights', 'place']);
+
 /** What a name stands for. */
 export interface NamedChoice {
   name: string;
@@ -52,12 +67,16 @@ function writePlace(document: Front, name: string, choice: PlaceChoice, comment:
 type Front = ReturnType<typeof parseDocument>;
 
 function editFront(front: string, edit: (document: Front) => void): string {
+  const { open, yaml, close } = parseFront(front);
+  edit(yaml);
+  return open + yaml.toString({ lineWidth: 0, flowCollectionPadding: true }).replace(/\n*$/, '\n') + close;
+}
+
+function parseFront(front: string): { open: string; yaml: Front; close: string } {
   const parts = /^(---[ \t]*\n)([\s\S]*?)(^(?:---|\.\.\.)[ \t]*(?:\n|$)[\s\S]*)$/m.exec(front);
   if (parts === null) throw new Error('No front matter.');
   const [, open = '', yaml = '', close = ''] = parts;
-  const document = parseDocument(yaml, { schema: 'failsafe', stringKeys: true });
-  edit(document);
-  return open + document.toString({ lineWidth: 0, flowCollectionPadding: true }).replace(/\n*$/, '\n') + close;
+  return { open, yaml: parseDocument(yaml, { schema: 'failsafe', stringKeys: true }), close };
 }
 
 /** Without what would be left empty by it. */

@@ -3,7 +3,7 @@ import { SENSES } from '../../article/frontMatter.ts';
 import { normaliseText } from '../../article/normaliseText.ts';
 import { PLACE_ID } from '../../article/placeId.ts';
 import { LARGEST_ARTICLE } from '../../article/readArticle.ts';
-import type { Draft, Range } from '../draft/draft.ts';
+import type { Aside, Draft, Range } from '../draft/draft.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const range = { start: offset, end: offset };
@@ -45,30 +45,38 @@ const mention = v.pipe(
   inOrder(),
 );
 
+const content = {
+  front: text,
+  pieces: v.pipe(
+    v.array(piece),
+    v.check((pieces) => new Set(pieces.map(({ id }) => id)).size === pieces.length, 'Expected each id once.'),
+  ),
+  source: v.nullable(source),
+  mentions: v.array(mention),
+};
+
+/** @returns A check that all offsets lie within the source. */
+const inSource = <T extends Aside>(): v.CheckAction<T, string> =>
+  v.check(({ source: from, pieces, mentions }) => {
+    const length = from?.text.length ?? 0;
+    const inOrderOfText = mentions.toSorted((a, b) => a.start - b.start);
+    return standApart(inOrderOfText, length) && pieces.every((one) => (one.range?.end ?? 0) <= length);
+  }, 'Expected excerpts of the source, and decisions on different words of it.');
+
 /** A draft as it is kept and exported. What comes from a disk may be damaged or made by anyone. */
 export const draftSchema: v.GenericSchema<unknown, Draft> = v.pipe(
   v.object({
     format: v.literal('wherein-draft/1'),
     slug: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(200)),
+    // In the order of `Draft`: drafts are compared by what they are written as.
     front: text,
-    pieces: v.array(piece),
+    pieces: content.pieces,
     lineBreak: v.picklist(['\n', '\r\n']),
-    source: v.nullable(source),
-    mentions: v.array(mention),
+    source: content.source,
+    mentions: content.mentions,
+    aside: v.exactOptional(v.pipe(v.object(content), inSource())),
   }),
-  v.check(({ pieces }) => new Set(pieces.map(({ id }) => id)).size === pieces.length, 'Expected each id once.'),
-  v.check(
-    ({ source: from, mentions }) =>
-      standApart(
-        mentions.toSorted((a, b) => a.start - b.start),
-        from?.text.length ?? 0,
-      ),
-    'Expected decisions on different words of the source.',
-  ),
-  v.check(
-    ({ source: from, pieces }) => pieces.every((one) => (one.range?.end ?? 0) <= (from?.text.length ?? 0)),
-    'Expected excerpts of the source.',
-  ),
+  inSource(),
 );
 
 function standApart(ranges: readonly Range[], length: number): boolean {

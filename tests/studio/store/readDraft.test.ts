@@ -25,7 +25,8 @@ const damaged: [string, object][] = [
   ['source.text', { source: { ...source, text: 'e\u0301' } }],
   ['source', { source: { ...source, blocks: [...source.blocks].reverse() } }],
   ['source', { source: { ...source, text: 'Short.' }, mentions: [], pieces: [] }],
-  ['The draft', { pieces: [makeDraft().pieces[0], makeDraft().pieces[0]] }],
+  ['pieces', { pieces: [makeDraft().pieces[0], makeDraft().pieces[0]] }],
+  ['aside', { aside: { front: '', pieces: [], source: null, mentions: [{ start: 0, end: 3, place: 'none' }] } }],
   ['The draft', { source: null }],
   [
     'The draft',
