@@ -36,8 +36,8 @@ export interface LeafletMapOptions {
   selection: MapSelection;
   /** What a marker does when it is used. */
   choose: (place: MapPlace) => void;
-  /** Gets a file of `drawing.files`; by default from beside the page. */
-  load?: LoadDetail;
+  /** What the names of the files of finer outlines end with (`detailFiles`); without it there are none to be had. */
+  details?: string | undefined;
   /** Called once, when the live map has taken over. */
   ready?: (controls: LiveMapControls) => void;
 }
@@ -164,7 +164,7 @@ function live(
   const { selection, drawing } = options;
   const views = [drawing.whole, ...drawing.closeUps];
   const tint = (): void => tintCountries(element, options);
-  const details = new DetailLayers(L, map, svg, views, options.load ?? loadBeside, tint);
+  const details = new DetailLayers(L, map, svg, views, loadBeside(options.details), tint);
   const mover = new Mover(map, whole, boundsOf(L, drawing.whole.reach), (view) => (selection.view = view));
   const settle = (): void => {
     details.update();
@@ -275,9 +275,11 @@ function tintCountries(element: HTMLElement, { places, selection }: LeafletMapOp
   }
 }
 
-/** A file of `drawing.files` beside the page; a page opened from disk has to do without. */
-async function loadBeside(name: string): Promise<DetailDrawing | null> {
-  if (!location.protocol.startsWith('http')) return null;
-  const answer = await fetch(name);
-  return answer.ok ? ((await answer.json()) as DetailDrawing) : null;
+/** The files beside the page. A page opened from disk or in a sandbox has to do without. */
+function loadBeside(mark: string | undefined): LoadDetail {
+  return async (name) => {
+    if (mark === undefined || window.origin === 'null') return null;
+    const answer = await fetch(name.replace('.json', `-${mark}.json`));
+    return answer.ok ? ((await answer.json()) as DetailDrawing) : null;
+  };
 }

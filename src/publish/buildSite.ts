@@ -3,12 +3,14 @@ import type { MapDrawing } from '../map/drawMap.ts';
 import type { ExplainerSummary } from '../reader/site.ts';
 import type { Assets } from './assets.ts';
 import { makeCompanions } from './companions.ts';
+import { detailFiles } from './detailFiles.ts';
 import { shortHash } from './hash.ts';
 import { headersFile } from './headersFile.ts';
 import { renderIndex } from './renderIndex.ts';
 import { renderNotFound } from './renderNotFound.ts';
 import { renderPage } from './renderPage.ts';
 import { renderWorker } from './renderWorker.ts';
+import type { NotedFile } from './renderWorker.ts';
 import type { Site } from './site.ts';
 import { sitemap } from './sitemap.ts';
 
@@ -34,11 +36,9 @@ export async function* buildSite(
 ): AsyncGenerator<SiteFile> {
   const summaries: ExplainerSummary[] = [];
   const policies: { slug: string; policy: string }[] = [];
-  const hashes: Record<string, string> = {};
-  const sizes: Record<string, number> = {};
+  const noted: NotedFile[] = [];
   const note = async ({ path, content }: SiteFile): Promise<SiteFile> => {
-    hashes[path] = await shortHash(content);
-    sizes[path] = content.length;
+    noted.push({ path, hash: await shortHash(content), size: content.length });
     return { path, content };
   };
 
@@ -47,7 +47,8 @@ export async function* buildSite(
     const { slug, title, description, lang, date, summary } = explainer;
     const page = await renderPage(explainer, drawing, assets, site);
     yield await note({ path: `${slug}/index.html`, content: page.html });
-    for (const { name, content } of drawing.files) yield await note({ path: `${slug}/${name}`, content });
+    for (const { name, content } of (await detailFiles(drawing)).files)
+      yield await note({ path: `${slug}/${name}`, content });
     for await (const { name, content } of makeCompanions({ explainer, drawing, assets, site })) {
       yield await note({ path: `${slug}/${name}`, content });
     }
@@ -60,5 +61,5 @@ export async function* buildSite(
   yield { path: '.nojekyll', content: '' };
   yield { path: '_headers', content: headersFile(policies) };
   if (site.url !== undefined) yield { path: 'sitemap.xml', content: sitemap(site.url, summaries) };
-  if (site.offline) yield { path: 'sw.js', content: await renderWorker(assets.worker, hashes, sizes) };
+  if (site.offline) yield { path: 'sw.js', content: await renderWorker(assets.worker, noted) };
 }

@@ -5,6 +5,7 @@ import { buildReaderData } from '../reader/readerData.ts';
 import type { Assets } from './assets.ts';
 import { findDownloads } from './companions.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
+import { detailFiles } from './detailFiles.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { sourceHash } from './hash.ts';
 import { renderDocument } from './renderDocument.ts';
@@ -28,6 +29,7 @@ export async function renderPage(
   site: Site,
 ): Promise<RenderedPage> {
   const url = site.url === undefined ? {} : { url: `${site.url}${explainer.slug}/` };
+  const { mark: details } = await detailFiles(drawing);
   const downloads = findDownloads(explainer, site);
   const { head, body } = renderStatic(Page, { explainer, drawing, site: { root: '../', downloads, ...url } });
   const policy = contentSecurityPolicy({ style: [await sourceHash(drawing.css)] });
@@ -43,7 +45,7 @@ export async function renderPage(
     css: [drawing.css],
     preloads: assets.preloads.map((file) => `../${file}`),
     head: `${head}<script type="module" src="../${escapeHtml(assets.script)}"${worker}></script>`,
-    body: `${body}\n<script type="application/json" id="wherein-data">${writeJson(buildReaderData(explainer, drawing))}</script>`,
+    body: `${body}\n<script type="application/json" id="wherein-data" data-details="${details}">${writeJson(buildReaderData(explainer, drawing))}</script>`,
   });
   return { html, policy };
 }

@@ -36,7 +36,7 @@ export async function renderSingle(
     head,
     // The script stands last: it is classic, and runs when all before it is there.
     body: `${body}
-<script type="application/json" id="wherein-data" data-alone>${writeJson(buildReaderData(explainer, drawing))}</script>
+<script type="application/json" id="wherein-data">${writeJson(buildReaderData(explainer, drawing))}</script>
 <script>${script}</script>`,
   });
 }

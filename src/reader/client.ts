@@ -52,10 +52,9 @@ async function livenMap(data: ReaderData, selection: Selection, page: PageLinks)
     if (place !== undefined) goTo(place, undefined, selection, page);
   };
   // A page that is one file has no finer outlines beside it, and its policy forbids to ask.
-  const isAlone = document.querySelector('#wherein-data[data-alone]') !== null;
-  const beside = isAlone ? { load: () => Promise.resolve(null) } : {};
+  const details = document.querySelector<HTMLElement>('#wherein-data')?.dataset['details'];
   return new Promise((ready) => {
-    leafletMap({ places, drawing, selection, choose, ready, ...beside })(element);
+    leafletMap({ places, drawing, selection, choose, ready, details })(element);
   });
 }
 

@@ -38,7 +38,7 @@ function show({ html, scroll }: ShowPage): void {
   Object.assign(document.documentElement, { lang, dir });
   document.title = page.title;
   // There are no finer outlines beside it.
-  page.querySelector('#wherein-data')?.setAttribute('data-alone', '');
+  page.querySelector('#wherein-data')?.removeAttribute('data-details');
   document.body.replaceChildren(...page.body.childNodes);
   scrollTo(0, scroll);
   void startReader();

@@ -18,9 +18,12 @@ const read = (path: string): string => files.get(path) ?? expect.fail(`no ${path
 describe('a site', () => {
   test('is a folder a page, a contents page, and what hosts ask for', () => {
     const paths = [...files.keys()];
-    for (const path of ['voyage/index.html', 'voyage/explainer.json', 'voyage/map-whole.json', 'again/index.html']) {
+    for (const path of ['voyage/index.html', 'voyage/explainer.json', 'again/index.html']) {
       expect(paths).toContain(path);
     }
+    const mark = /data-details="([^"]*)"/.exec(read('voyage/index.html'))?.[1] ?? '';
+    expect(mark).toMatch(/^[0-9a-f]{8}$/);
+    expect(paths).toContain(`voyage/map-whole-${mark}.json`);
     for (const path of ['index.html', '404.html', '.nojekyll', '_headers', 'sw.js', 'icon.svg']) {
       expect(paths).toContain(path);
     }
