@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import type { BuildEnvironmentOptions } from 'vite';
 import { notices } from './notices.ts';
+import { slimStudio } from './slimStudio.ts';
 import { buildSchemas } from './src/explainer/buildSchemas.ts';
 
 const path = (name: string): string => resolve(import.meta.dirname, name);
@@ -23,6 +24,10 @@ const classic = (name: string, entry: string): BuildEnvironmentOptions => ({
   },
 });
 
+/** The reader's components are only ever rendered to text, in the studio's worker as on the command line. */
+const serverForm = ({ filename }: { filename: string }): { generate: 'server' } | undefined =>
+  /src\/(reader|map)\/[^/]+\.svelte$/.test(filename.replaceAll('\\', '/')) ? { generate: 'server' } : undefined;
+
 /** Makes `npx wherein` start at once in a clone; without the link npx installs the clone into its cache first. */
 async function linkCommand(): Promise<void> {
   const link = path('node_modules/.bin/wherein');
@@ -34,7 +39,7 @@ async function linkCommand(): Promise<void> {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [svelte({ configFile: false }), notices()],
+  plugins: [svelte({ configFile: false, dynamicCompileOptions: serverForm }), slimStudio(), notices()],
   build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
   environments: {
     client: {
@@ -47,29 +52,22 @@ export default defineConfig({
     },
     single: { consumer: 'client', build: classic('one', 'src/publish/one.ts') },
     sw: { consumer: 'client', build: classic('sw', 'src/publish/serviceWorker.ts') },
-    // Its own chunks: the reader's page must not load a file more for what they share.
+    // Its own chunks: the reader's page must not load a file more for what they share. Page, workers and preview are one
+    // environment, so that what two of them need is one file.
     studio: {
       consumer: 'client',
       build: {
         outDir: 'dist/app/studio',
         emptyOutDir: true,
         manifest: 'manifest.json',
-        rolldownOptions: { input: { studio: path('src/studio/studio.ts'), preview: path('src/studio/preview.ts') } },
-      },
-    },
-    // A worker, and what makes pages in it when that is first asked for: by the components' server form.
-    geoparser: {
-      consumer: 'server',
-      resolve: { noExternal: true, conditions: ['worker', 'browser', 'module', 'import', 'default'] },
-      build: {
-        ssr: true,
-        outDir: 'dist/app/worker',
-        emptyOutDir: true,
-        target: 'es2023',
-        minify: true,
+        modulePreload: false,
         rolldownOptions: {
-          input: { geoparser: path('src/studio/worker.ts') },
-          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+          input: {
+            studio: path('src/studio/studio.ts'),
+            preview: path('src/studio/preview.ts'),
+            geoparser: path('src/studio/worker.ts'),
+            importer: path('src/studio/import/importWorker.ts'),
+          },
         },
       },
     },

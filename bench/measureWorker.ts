@@ -20,21 +20,29 @@ declare global {
   }
 }
 
-/** Starts the geoparser's worker on an empty page, has it parse texts one after another, and asks the browser for its memory. */
-export async function measureWorker(browser: Browser, page: string, texts: string[]): Promise<WorkerFigures> {
+/**
+ * Starts the geoparser's worker on an empty page, has it parse texts one after another, and asks the browser for its memory.
+ * @param script The worker's, as seen from the page.
+ */
+export async function measureWorker(
+  browser: Browser,
+  page: string,
+  script: string,
+  texts: string[],
+): Promise<WorkerFigures> {
   const tab = await browser.newPage();
   try {
     await tab.goto(page);
-    return await tab.evaluate(runWorker, texts);
+    return await tab.evaluate(runWorker, { script, texts });
   } finally {
     await tab.close();
   }
 }
 
 /** Runs in the page; sees nothing of this file. */
-async function runWorker(texts: string[]): Promise<WorkerFigures> {
+async function runWorker({ script, texts }: { script: string; texts: string[] }): Promise<WorkerFigures> {
   const start = performance.now();
-  const worker = new Worker('app/worker/geoparser.js', { type: 'module' });
+  const worker = new Worker(script, { type: 'module' });
   const ask = (request: Request, last: Answer['kind']): Promise<number> =>
     new Promise((resolve, reject) => {
       const asked = performance.now();

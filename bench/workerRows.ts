@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserArguments, findBrowser } from '../tests/findBrowser.ts';
@@ -16,6 +16,11 @@ export async function workerRows(dist: string, towns: string[]): Promise<Row[]> 
   if (executablePath === undefined) throw new Error('No browser found; npm test installs one, or set CHROMIUM_PATH.');
   const { size } = await stat(join(dist, 'geo/browser/names.bin'));
   const folders = { '/worker/app': join(dist, 'app'), '/worker/browser': join(dist, 'geo/browser') };
+  const manifest = JSON.parse(await readFile(join(dist, 'app/studio/manifest.json'), 'utf8')) as Record<
+    string,
+    { file: string }
+  >;
+  const script = `app/studio/${manifest['src/studio/worker.ts']!.file}`;
   const server = await serveBench(folders, (path) =>
     path === '/worker/' ? { type: 'text/html', body: Buffer.from('<!doctype html><title>worker</title>') } : undefined,
   );
@@ -24,7 +29,9 @@ export async function workerRows(dist: string, towns: string[]): Promise<Row[]> 
     const news = Array.from({ length: texts }, (_, seed) => writeNews(seed, 1000, towns));
     const figures = [];
     for (let run = 0; run < runs; run += 1)
-      figures.push(await measureWorker(browser, `${server.origin}/worker/`, run === 0 ? news : news.slice(0, 1)));
+      figures.push(
+        await measureWorker(browser, `${server.origin}/worker/`, script, run === 0 ? news : news.slice(0, 1)),
+      );
     const [ready, first] = [median(figures.map((run) => run.ready)), median(figures.map((run) => run.first))];
     const memory = Math.max(...figures.map((run) => run.memory));
     return [

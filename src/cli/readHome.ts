@@ -70,6 +70,10 @@ export async function readStudioParts(effects: Home): Promise<StudioParts> {
   return {
     studio: findEntry(manifest, 'src/studio/studio.ts'),
     preview: findEntry(manifest, 'src/studio/preview.ts'),
+    workers: {
+      geoparser: findEntry(manifest, 'src/studio/worker.ts').script,
+      importer: findEntry(manifest, 'src/studio/import/importWorker.ts').script,
+    },
     attributions: await readAttributions(effects),
     files: studioFiles(effects),
   };
@@ -78,7 +82,6 @@ export async function readStudioParts(effects: Home): Promise<StudioParts> {
 async function* studioFiles(effects: Home): AsyncGenerator<readonly [string, Uint8Array<ArrayBuffer>]> {
   const folders = [
     ['app/studio/assets', 'assets/'],
-    ['app/worker', 'worker/'],
     ['geo/browser', 'names/'],
   ] as const;
   for (const [folder, prefix] of folders) {

@@ -9,7 +9,7 @@ import { setFront } from './draft/editFront.ts';
 import { openDraft } from './draft/startDraft.ts';
 import { Geoparser } from './geoparser.ts';
 import type { Imported } from './import/imported.ts';
-import { startWorker } from './startWorker.ts';
+import { startWorker, workerAddress } from './startWorker.ts';
 import { writeDraftFile } from './store/draftFile.ts';
 import type { DraftLock } from './store/draftLock.ts';
 import type { DraftStore } from './store/draftStore.ts';
@@ -55,7 +55,7 @@ export class Desk {
 
   constructor(store: DraftStore) {
     this.store = store;
-    this.geoparser = new Geoparser(startWorker('worker/geoparser.js'), 'names/');
+    this.geoparser = new Geoparser(startWorker(workerAddress('geoparser')), 'names/');
     store.watch(({ id }) => {
       void this.refresh();
       if (id === this.entry?.id && this.workspace?.isReadOnly === true) void this.#reload();

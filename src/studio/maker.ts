@@ -20,6 +20,7 @@ import type { Draft } from './draft/draft.ts';
 import { startDraft } from './draft/startDraft.ts';
 import type { Wanted } from './draft/startDraft.ts';
 import type { Kit } from './kit.ts';
+import { learnNames } from './slim/decodeNamedCharacterReference.ts';
 
 /** An explainer file, and what is known beside it. */
 export interface ExplainerFile {
@@ -48,6 +49,7 @@ export type Made =
 
 export async function make(file: ExplainerFile, gazetteer: Gazetteer, kit: Kit): Promise<Made> {
   let made: MadeExplainer;
+  await learnNames(file.markdown);
   try {
     made = read(file, gazetteer, kit);
   } catch (error) {
@@ -81,6 +83,7 @@ export async function publish(
   gazetteer: Gazetteer,
   kit: Kit,
 ): Promise<SiteFile[]> {
+  await learnNames(file.markdown);
   const drawn = [draw(read(file, gazetteer, kit).explainer, kit)];
   const files = form === 'single' ? buildSingles(drawn, kit.assets) : buildSite(drawn, kit.assets, { offline: true });
   const all: SiteFile[] = [];

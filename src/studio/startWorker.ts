@@ -11,6 +11,10 @@ interface TrustedTypes {
 /** The name that a page's `trusted-types` directive must allow. */
 export const WORKER_POLICY = 'worker';
 
+/** Where the page says that a worker's script lies. */
+export const workerAddress = (name: 'geoparser' | 'importer'): string =>
+  document.querySelector<HTMLElement>('#studio')?.dataset[name] ?? '';
+
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
 /**

@@ -11,6 +11,7 @@ import { buildReview } from './draft/review.ts';
 import type { ReviewGroup } from './draft/review.ts';
 import type { Geoparser } from './geoparser.ts';
 import type { Made } from './maker.ts';
+import { learnNames } from './slim/decodeNamedCharacterReference.ts';
 
 /** From the last change to the next look at the page: long enough to type on, short enough to be live. */
 const REST_MS = 250;
@@ -121,7 +122,7 @@ export class Workspace {
     const isOwn = this.draft.source === null;
     this.#maker?.abort();
     const { signal } = (this.#maker = new AbortController());
-    await new Promise((rest) => setTimeout(rest, REST_MS));
+    await Promise.all([new Promise((rest) => setTimeout(rest, REST_MS)), learnNames(file.markdown)]);
     if (signal.aborted) return;
     this.isMaking = true;
     // In one's own text places are found as its page is made.

@@ -8,6 +8,10 @@ import { explainers } from './built.ts';
 import { expect, test } from './fixtures.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
+const manifest = JSON.parse(readFileSync(resolve(dist, 'app/studio/manifest.json'), 'utf8')) as Record<
+  string,
+  { file: string }
+>;
 const sentence = 'A bus goes from Zwota to Zwoenitz, and a train from Berlin to Prague. ';
 const policy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types worker";
@@ -28,7 +32,9 @@ async function open(page: Page, isLost: (file: string) => boolean = () => false)
     }
     if (pathname.endsWith('/page.js')) return route.fulfill({ contentType: 'text/javascript', body: code });
     if (pathname.includes('/worker/')) {
-      const script = readFileSync(resolve(dist, 'app/worker', basename(pathname)));
+      const name = basename(pathname);
+      const file = name === 'geoparser.js' ? manifest['src/studio/worker.ts']!.file : `assets/${name}`;
+      const script = readFileSync(resolve(dist, 'app/studio', file));
       return route.fulfill({ contentType: 'text/javascript', body: script });
     }
     const file = basename(pathname);

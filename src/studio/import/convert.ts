@@ -1,6 +1,7 @@
 import { UserError } from '../../error.ts';
 import type { SourceDocument } from '../draft/draft.ts';
 import { readDocx } from './readDocx.ts';
+import { learnNames } from '../slim/decodeNamedCharacterReference.ts';
 import { readMarkdown } from './readMarkdown.ts';
 
 /** What takes long and needs no page: done in a worker, where one can be had. */
@@ -11,6 +12,7 @@ export type Answer = 'ready' | { converted: Converted } | { userError: string } 
 
 export async function convert(work: Work): Promise<Converted> {
   if (work.kind === 'docx') return { html: await readDocx(work.bytes, work.file) };
+  await learnNames(work.text);
   return { source: readMarkdown(work.text) };
 }
 
