@@ -2,6 +2,8 @@ import type { Explainer, Kind } from '../explainer/explainer.ts';
 import { frameOf, unwrap } from '../explainer/mercator.ts';
 import { areaOf, clipLine, clipRing, extentOf, isOutside } from './geometry.ts';
 import type { Frame, Line, Ring } from './geometry.ts';
+import { drawWithin } from './drawWithin.ts';
+import type { Paths } from './drawWithin.ts';
 import { pathData } from './pathData.ts';
 import type { Scaling } from './pathData.ts';
 import { cutTopology, stepArea, stepOf } from './topology.ts';
@@ -41,7 +43,7 @@ export function viewOf(frame: Frame, width = 1000): View {
 
 /** The paths of a base map from the bottom up, each a class of `map.css` and its path data. */
 export interface BasePaths {
-  paths: [className: string, d: string][];
+  paths: Paths;
   /** Where the view is wider than the world: how many units on the same paths come again, to the left and to the right. */
   repeat?: number;
 }
@@ -56,32 +58,34 @@ export function drawBase(
   const round = Math.min(1, view.reach.x1 - view.reach.x0);
   const middle = (view.reach.x0 + view.reach.x1) / 2;
   const window = { ...view.reach, x0: middle - round / 2, x1: middle + round / 2 };
-  const areaAt = (step: number): number => stepArea(step) * view.scale ** 2;
-  const finest = stepOf(FINEST / view.scale ** 2);
-  let paths: BasePaths['paths'] = [];
-  for (let step = finest; areaAt(step) < COARSEST;) {
-    paths = drawAt(view, window, explainer, source, areaAt(step));
-    const length = paths.reduce((sum, [, d]) => sum + d.length, 0);
-    if (length <= budget) break;
-    // Length falls with about the square root of the area: leave out steps that cannot suffice.
-    step += Math.max(1, Math.floor(stepOf((length / budget) ** 1.2)));
-  }
+  const copies = [-1, 0, 1].filter((k) => window.x0 < k + 1 && window.x1 > k);
+  const frames = copies.map((k) => ({ ...window, x0: window.x0 - k, x1: window.x1 - k }));
+  const paths = drawWithin(budget, {
+    finest: stepOf(FINEST / view.scale ** 2),
+    coarsest: stepOf(COARSEST / view.scale ** 2) - 1,
+    pointsAt: source.estimator(frames),
+    draw: (step) => drawAt(view, { ...window, copies, frames }, explainer, source, stepArea(step) * view.scale ** 2),
+  });
   const drawn = paths.filter(([, d]) => d !== '');
   return view.reach.x1 - view.reach.x0 > 1 ? { paths: drawn, repeat: view.scale } : { paths: drawn };
 }
 
+/** What a view shows of the world: the window, the copies of the world that it reaches over, and its place on each. */
+interface Window extends Frame {
+  copies: number[];
+  frames: Frame[];
+}
+
 function drawAt(
   view: View,
-  window: Frame,
+  window: Window,
   { places, map }: Pick<Explainer, 'places' | 'map'>,
   source: MercatorTopology,
   area: number,
-): BasePaths['paths'] {
-  const copies = [-1, 0, 1].filter((k) => window.x0 < k + 1 && window.x1 > k);
-  const frames = copies.map((k) => ({ ...window, x0: window.x0 - k, x1: window.x1 - k }));
+): Paths {
   const least = (SPECK * Math.sqrt(area)) / view.scale ** 2;
-  const cut = cutTopology(source, frames, area / view.scale ** 2, least);
-  const pen = penOf(view, window, copies, area);
+  const cut = cutTopology(source, window.frames, area / view.scale ** 2, least);
+  const pen = penOf(view, window, area);
   const named = places
     .filter((place) => place.kind === 'country' && place.marker === 'area')
     .map(({ country }) => country);
@@ -108,7 +112,7 @@ function drawAt(
   ];
 }
 
-function drawBorders(cut: Cut, pen: Pen): BasePaths['paths'] {
+function drawBorders(cut: Cut, pen: Pen): Paths {
   const disputed = pen.lines(cut.disputed());
   return [
     ['border', pen.lines(cut.borders())],
@@ -121,11 +125,11 @@ interface Pen {
   rings(rings: Ring[], tone: string, keepLargest?: boolean): string;
   lines(lines: Line[]): string;
   /** Per tone, the cuts of the data along the antimeridian, to be drawn over in that tone. */
-  seams(): BasePaths['paths'];
+  seams(): Paths;
 }
 
 /** Shifts, clips and writes in the view's units; small rings are left out. */
-function penOf(view: View, window: Frame, copies: number[], area: number): Pen {
+function penOf(view: View, window: Window, area: number): Pen {
   const scaling = { x0: view.frame.x0, y0: view.frame.y0, scale: view.scale };
   const least = (SPECK * Math.sqrt(area)) / view.scale ** 2;
   const shift = (line: Line, k: number): Line =>
@@ -133,7 +137,7 @@ function penOf(view: View, window: Frame, copies: number[], area: number): Pen {
   /** The copies of a line that reach into the window. */
   const repeat = (line: Line): Line[] => {
     const extent = extentOf(line);
-    const near = copies.filter((k) => !isOutside({ ...extent, x0: extent.x0 + k, x1: extent.x1 + k }, window));
+    const near = window.copies.filter((k) => !isOutside({ ...extent, x0: extent.x0 + k, x1: extent.x1 + k }, window));
     return near.map((k) => shift(line, k));
   };
   const seams = new Map<string, Line[]>();
@@ -181,7 +185,7 @@ function findSeams(ring: Ring, view: View, window: Frame): Line[] {
 }
 
 /** Below the Mercator square, tall containers show more of Antarctica, not an edge. */
-function drawPole(view: View, window: Frame): BasePaths['paths'] {
+function drawPole(view: View, window: Frame): Paths {
   if (window.y1 < 1) return [];
   const left = Math.round((window.x0 - view.frame.x0) * view.scale) - 1;
   const top = Math.round((1 - view.frame.y0) * view.scale) - 1;
@@ -192,9 +196,9 @@ function drawPole(view: View, window: Frame): BasePaths['paths'] {
 const OUTLINED: Kind[] = ['region', 'peninsula', 'mountains', 'desert', 'islands', 'island'];
 
 /** Regions of land are outlined by a quiet oval, where it is neither a speck nor the whole view. */
-function drawRegions(view: View, places: Explainer['places']): BasePaths['paths'] {
+function drawRegions(view: View, places: Explainer['places']): Paths {
   const middle = ((view.frame.x0 + view.frame.x1) / 2 - 0.5) * 360;
-  return places.flatMap((place): BasePaths['paths'] => {
+  return places.flatMap((place): Paths => {
     if (place.marker !== 'label' || !OUTLINED.includes(place.kind) || place.members || !place.box) return [];
     const box = frameOf(place.box);
     const lon = ((box.x0 + box.x1) / 2 - 0.5) * 360;

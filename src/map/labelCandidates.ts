@@ -57,22 +57,24 @@ const LEAST_TARGET = 24;
 /** Where leaders lead: lengths in pixels, and how many directions of the compass; few in the browser, where time counts. */
 const FINE = { radii: [22, 30, 40, 54, 70, 90, 112, 138], directions: 20 };
 const FEW = { radii: [24, 40, 64, 100], directions: 12 };
-/** How many positions are tried: none led away, a few, or all. */
-export type Choice = 'beside' | 'few' | 'fine';
+/** How many positions are tried: of a town its number alone, all around the point, a few led away as well, or all. */
+export type Choice = 'beside' | 'around' | 'few' | 'fine';
 /** Arbitrary units, as in `labels.ts`. A name to the right of its disc reads best. */
 const SIDE_COST: Record<Side, number> = { e: 0, w: 4, n: 9, s: 9, c: 0, o: 1500 };
-const LEADER_COST = 24;
+/** A name that is led away costs more than this, however near it stays. */
+export const LEADER_COST = 24;
 /** A leader of this many pixels costs as much again; one of twice the length four times as much. */
 const LONG_LEADER = 45;
 const CRAMPED_COST = 26;
 const STACKED_COST = 3;
 
-/** Every position that is tried for a label, the most legible first; `beside`, for crowds, leaves out names of towns and leaders. */
+/** Every position that is tried for a label, the most legible first; `beside` is for crowds. */
 export function candidatesOf(item: LabelItem, choice: Choice, scale: number): Candidate[] {
   const made = inLines(item, (lines) =>
     lines.head === 0 ? areaCandidates(lines, scale) : pointCandidates(lines, choice),
   );
-  return (choice === 'beside' ? made : [...made, ...ledAway(item, choice)]).sort((a, b) => a.cost - b.cost);
+  const all = choice === 'beside' || choice === 'around' ? made : [...made, ...ledAway(item, choice)];
+  return all.sort((a, b) => a.cost - b.cost);
 }
 
 /** The positions of a name on one line and, where it has two words, on two. */

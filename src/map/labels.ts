@@ -1,5 +1,5 @@
-import { candidatesOf } from './labelCandidates.ts';
-import type { Candidate, LabelItem } from './labelCandidates.ts';
+import { candidatesOf, LEADER_COST } from './labelCandidates.ts';
+import type { Candidate, Choice, LabelItem } from './labelCandidates.ts';
 import { COST } from './labelClash.ts';
 import { boxesMeet, staysInside } from './labelGeometry.ts';
 import { LabelSheet, optionOf } from './labelSheet.ts';
@@ -35,18 +35,27 @@ const COLD = 3;
  */
 export function placeLabels(items: LabelItem[], frame: LabelFrame, effort = EFFORT): Placement[] {
   const many = isCrowded(items.length, frame);
-  const choice = many ? 'beside' : effort === 0 ? 'few' : 'fine';
+  const order = items.map((_, index) => index).sort((a, b) => (items[a]?.rank ?? 0) - (items[b]?.rank ?? 0) || a - b);
+  const near = makeDraft(items, order, frame, many ? 'beside' : 'around');
+  if (many || isEase(near.sheet)) return settle(items, near.sheet.chosen, order, frame);
+  const draft = makeDraft(items, order, frame, effort === 0 ? 'few' : 'fine');
+  return settle(items, effort === 0 ? draft.sheet.chosen : findBestLayout(draft, effort), order, frame);
+}
+
+/** Each label at its best free position. */
+function makeDraft(items: LabelItem[], order: number[], frame: LabelFrame, choice: Choice): Draft {
   const options = items.map((item) =>
     candidatesOf(item, choice, frame.least)
       .filter((candidate) => isInside(candidate, frame))
       .map((candidate) => optionOf(candidate, frame)),
   );
-  const order = items.map((_, index) => index).sort((a, b) => (items[a]?.rank ?? 0) - (items[b]?.rank ?? 0) || a - b);
-  const draft: Draft = { sheet: new LabelSheet(items, frame, many), options, order };
-  improve(draft, many ? 1 : 2);
-  const chosen = many || effort === 0 ? draft.sheet.chosen : findBestLayout(draft, effort);
-  return settle(items, chosen, order, frame);
+  const draft = { sheet: new LabelSheet(items, frame, choice === 'beside'), options, order };
+  improve(draft, choice === 'beside' ? 1 : 2);
+  return draft;
 }
+
+/** Whether nothing is in any label's way, so that leading it away could not be better. */
+const isEase = (sheet: LabelSheet): boolean => sheet.chosen.every((_, index) => sheet.costOf(index) <= LEADER_COST);
 
 const isCrowded = (count: number, { width, height, least }: LabelFrame): boolean =>
   width * height * least ** 2 < count * ROOM;

@@ -26,6 +26,8 @@ export interface MercatorTopology {
   merge(chosen: boolean[]): Chain[];
   /** The arc without the points whose triangle is smaller than step `step` of `stepArea`. */
   simplify(index: number, step: number): Line;
+  /** About how many points in these frames a step keeps; nothing is simplified for it. */
+  estimator(frames: Frame[]): (step: number) => number;
   /** Where the arc lies. */
   extent(index: number): Frame;
   /** The arc's two ends alone. */
@@ -72,7 +74,7 @@ export function readTopology(topology: Topology): MercatorTopology {
       for (const oldest of merged.keys()) if (merged.size > MOST_MERGED) merged.delete(oldest);
       return chains;
     },
-    simplify: simplifierOf(arcs),
+    ...simplifierOf(arcs, extents),
     extent: (index) => extents[index]!,
     chord: (index) => chords[index]!,
   };
@@ -81,19 +83,51 @@ export function readTopology(topology: Topology): MercatorTopology {
 }
 
 /** Simplifies arcs, each step of each arc once. */
-function simplifierOf(arcs: Line[]): MercatorTopology['simplify'] {
+function simplifierOf(arcs: Line[], extents: Frame[]): Pick<MercatorTopology, 'simplify' | 'estimator'> {
   const weights: (number[] | undefined)[] = [];
+  const weightsOf = (index: number): number[] => (weights[index] ??= weigh(arcs[index] ?? []));
   const steps = new Map<number, (Line | undefined)[]>();
-  return (index, step) => {
-    const known = steps.get(step) ?? [];
-    steps.set(step, known);
-    const ready = known[index];
-    if (ready) return ready;
-    const arc = arcs[index] ?? [];
-    const weight = (weights[index] ??= weigh(arc));
-    const area = stepArea(step);
-    return (known[index] = arc.filter((_, at) => weight[at >> 1]! >= area));
+  const counts = new Map<number, (number | undefined)[]>();
+  const countOf = (index: number, step: number): number => {
+    const known = counts.get(step) ?? [];
+    counts.set(step, known);
+    return (known[index] ??= countFrom(weightsOf(index), stepArea(step)));
   };
+  return {
+    simplify(index, step) {
+      const known = steps.get(step) ?? [];
+      steps.set(step, known);
+      const ready = known[index];
+      if (ready) return ready;
+      const weight = weightsOf(index);
+      const area = stepArea(step);
+      return (known[index] = (arcs[index] ?? []).filter((_, at) => weight[at >> 1]! >= area));
+    },
+    estimator(frames) {
+      const near = extents.flatMap((extent, index) =>
+        frames.every((frame) => isOutside(extent, frame)) ? [] : [{ index, share: shareInside(extent, frames) }],
+      );
+      return (step) => near.reduce((sum, { index, share }) => sum + countOf(index, step) * share, 0);
+    },
+  };
+}
+
+const countFrom = (weights: number[], least: number): number =>
+  weights.reduce((sum, weight) => (weight >= least ? sum + 1 : sum), 0);
+
+/** The part of a rectangle, 0…1, that lies in frames that keep apart. */
+function shareInside({ x0, y0, x1, y1 }: Frame, frames: Frame[]): number {
+  let share = 0;
+  for (const frame of frames) {
+    share += shareOf(x0, x1, frame.x0, frame.x1) * shareOf(y0, y1, frame.y0, frame.y1);
+  }
+  return Math.min(1, share);
+}
+
+/** How much of a stretch lies between two limits; of a point, whether it does. */
+function shareOf(from: number, to: number, least: number, most: number): number {
+  if (from === to) return from >= least && from <= most ? 1 : 0;
+  return Math.max(0, Math.min(to, most) - Math.max(from, least)) / (to - from);
 }
 
 /** Numbers the points where arcs begin and end: [start of arc 0, its end, start of arc 1, …]. */
