@@ -1,0 +1,43 @@
+import type { Box, Point } from '../explainer.ts';
+import { measure } from '../measure.ts';
+import type { Chance } from './chance.ts';
+import type { CheckPlace, CheckSource, Question } from './question.ts';
+
+const MOST_WRONG = 3;
+/** Places nearer than this share of the map's width have numbers that stand too near one another to be told apart. */
+const APART = 0.08;
+
+/** Which place has number n on the blank map? Of the places that are named most, such as lie apart from one another. */
+export function askNumbers({ places, centre }: CheckSource, chance: Chance): Question[] {
+  const sure = places.filter(({ doubtful }) => doubtful === undefined);
+  const width = Math.max(...sure.flatMap((a) => sure.map((b) => measure(a.point, b.point, centre).km)), 1);
+  const isApart = (a: CheckPlace, b: CheckPlace): boolean =>
+    measure(a.point, b.point, centre).km > width * APART && !holds(a.box, b.point) && !holds(b.box, a.point);
+  const asked: CheckPlace[] = [];
+  for (const place of [...sure].sort((a, b) => b.mentions.length - a.mentions.length || a.number - b.number)) {
+    if (asked.every((other) => isApart(place, other))) asked.push(place);
+  }
+  return asked.flatMap((place): Question[] => {
+    const others = sure.filter((other) => other !== place && isApart(place, other));
+    const alike = others.filter(({ kind }) => kind === place.kind);
+    const wrong = chance.shuffle(alike.length >= MOST_WRONG - 1 ? alike : others).slice(0, MOST_WRONG);
+    if (wrong.length < 2) return [];
+    return [
+      {
+        kind: 'number',
+        place: place.id,
+        ...chance.mix(
+          place.id,
+          wrong.map(({ id }) => id),
+        ),
+      },
+    ];
+  });
+}
+
+function holds(box: Box | undefined, { lat, lon }: Point): boolean {
+  if (box === undefined) return false;
+  const [west, south, east, north] = box;
+  const isBetween = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
+  return isBetween && lat >= south && lat <= north;
+}
