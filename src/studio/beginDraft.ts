@@ -32,12 +32,6 @@ export async function beginDraft(
   return isNamed ? { ...draft, front: setFront(draft.front, ['source', 'title'], sourceTitle) } : draft;
 }
 
-/** Ids for the pieces of a new draft. */
-export function countIds(): () => string {
-  let last = 0;
-  return () => `p${++last}`;
-}
-
 const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The person's day, YYYY-MM-DD. */

@@ -1,12 +1,9 @@
 import { UserError } from '../error.ts';
 import { toSlug } from '../publish/slug.ts';
-import { beginDraft, countIds } from './beginDraft.ts';
+import { countIds } from './countIds.ts';
 import type { Wish } from './beginDraft.ts';
 import { download } from './download.ts';
 import type { Draft, SourceDocument } from './draft/draft.ts';
-import { buildExample, EXAMPLE } from './draft/example.ts';
-import { setFront } from './draft/editFront.ts';
-import { openDraft } from './draft/startDraft.ts';
 import { Geoparser } from './geoparser.ts';
 import type { Imported } from './import/imported.ts';
 import { startWorker, workerAddress } from './startWorker.ts';
@@ -18,7 +15,11 @@ import { openStore } from './store/openStore.ts';
 import { Saver, saveOnLeave } from './store/saver.ts';
 import type { SaveStatus } from './store/saver.ts';
 import type { DraftEntry } from './store/shelf.ts';
-import { Workspace } from './workspace.svelte.ts';
+import type { Screens } from './work.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+/** Loaded when a draft is begun or opened: the larger part of the studio. */
+const loadWork = (): Promise<typeof import('./work.ts')> => import('./work.ts');
 
 const JSON_TYPE = 'application/json';
 
@@ -33,6 +34,8 @@ export class Desk {
   drafts = $state.raw<DraftEntry[]>([]);
   entry = $state.raw<DraftEntry | null>(null);
   workspace = $state.raw<Workspace | null>(null);
+  /** The screens of an open draft; null as long as none was opened. */
+  screens = $state.raw<Screens | null>(null);
   status = $state.raw<SaveStatus>({ state: 'saved' });
   /** A text whose rights and title are asked for. */
   brought = $state.raw<Brought | null>(null);
@@ -88,10 +91,13 @@ export class Desk {
   async take(imported: Imported, file = ''): Promise<boolean> {
     if (imported.kind === 'source') {
       const { text, blocks, title } = imported;
+      // While its title and rights are asked for.
+      void loadWork().catch(() => undefined);
       this.brought = { source: { text, blocks }, title: title ?? '' };
       return false;
     }
     const name = file.replace(/\.[^.]*$/, '');
+    const { openDraft } = await loadWork();
     const fresh =
       imported.kind === 'draft'
         ? imported.drafts
@@ -112,6 +118,7 @@ export class Desk {
     const { signal } = (this.#beginner = new AbortController());
     this.beginning = 0;
     try {
+      const { beginDraft } = await loadWork();
       const onProgress = (share: number): void => void (this.beginning = share);
       const draft = await beginDraft(this.brought.source, wish, this.geoparser, { signal, onProgress });
       return await this.#add(draft);
@@ -128,6 +135,7 @@ export class Desk {
   }
 
   async beginExample(): Promise<boolean> {
+    const { beginDraft, buildExample, EXAMPLE, setFront } = await loadWork();
     const { title, description } = EXAMPLE;
     const draft = await beginDraft(buildExample(), { title, rights: 'own' }, this.geoparser);
     return this.#add({ ...draft, front: setFront(draft.front, ['description'], description) });
@@ -155,6 +163,7 @@ export class Desk {
       return false;
     }
     const { entry, draft } = loaded;
+    const { Workspace, screens } = await loadWork();
     const workspace = new Workspace(draft, this.geoparser);
     workspace.isReadOnly = !lock.isWriter;
     this.#lock = lock;
@@ -169,7 +178,7 @@ export class Desk {
     this.#endSaving = saveOnLeave(saver);
     const { whyNotKept } = this.store;
     this.status = whyNotKept === undefined ? { state: 'saved' } : { state: 'unsaved', why: whyNotKept };
-    Object.assign(this, { entry, workspace });
+    Object.assign(this, { entry, workspace, screens });
     return true;
   }
 
