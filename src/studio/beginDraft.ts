@@ -11,9 +11,9 @@ export interface Wish {
   /** The article's headline, where it is known. */
   sourceTitle?: string | undefined;
   rights: Rights;
+  /** Of the article, BCP 47. */
+  lang: string;
 }
-
-const LANG = 'en';
 
 /**
  * From an article to a draft: finds its places and proposes excerpts that show them.
@@ -21,21 +21,24 @@ const LANG = 'en';
  */
 export async function beginDraft(
   source: SourceDocument,
-  { title, sourceTitle, rights }: Wish,
+  { title, sourceTitle, rights, lang }: Wish,
   geoparser: Geoparser,
   options: ParseOptions = {},
 ): Promise<Draft> {
   const slug = toSlug(title).slice(0, 60).replace(/-+$/, '') || 'explainer';
-  const sha256 = hex(await hash(source.text.trim()));
-  const draft = await geoparser.begin({ slug, source, title, lang: LANG, date: today(), rights, sha256 }, options);
+  const sha256 = await hashText(source.text);
+  const draft = await geoparser.begin({ slug, source, title, lang, date: today(), rights, sha256 }, options);
   const isNamed = rights !== 'own' && sourceTitle !== undefined && sourceTitle !== '';
   return isNamed ? { ...draft, front: setFront(draft.front, ['source', 'title'], sourceTitle) } : draft;
 }
 
+/** SHA-256, hex, by which a text is known again. */
+export const hashText = async (text: string): Promise<string> => hex(await hash(text.trim()));
+
 const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The person's day, YYYY-MM-DD. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

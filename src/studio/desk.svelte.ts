@@ -1,4 +1,3 @@
-import { UserError } from '../error.ts';
 import { toSlug } from '../publish/slug.ts';
 import { countIds } from './countIds.ts';
 import type { Wish } from './beginDraft.ts';
@@ -6,15 +5,15 @@ import { download } from './download.ts';
 import type { Draft, SourceDocument } from './draft/draft.ts';
 import { Geoparser } from './geoparser.ts';
 import type { Imported } from './import/imported.ts';
-import { startWorker, workerAddress } from './startWorker.ts';
+import { workerAddress } from './startWorker.ts';
 import { writeDraftFile } from './store/draftFile.ts';
 import type { DraftLock } from './store/draftLock.ts';
-import type { DraftStore } from './store/draftStore.ts';
-import { explainStorage } from './store/explainStorage.ts';
+import type { DraftStore, Removed } from './store/draftStore.ts';
 import { openStore } from './store/openStore.ts';
 import { Saver, saveOnLeave } from './store/saver.ts';
 import type { SaveStatus } from './store/saver.ts';
 import type { DraftEntry } from './store/shelf.ts';
+import { tellError } from './tellError.ts';
 import type { Screens } from './work.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -27,6 +26,8 @@ const JSON_TYPE = 'application/json';
 export interface Brought {
   source: SourceDocument;
   title: string;
+  /** BCP 47, where the page that it was copied from says it. */
+  lang: string | undefined;
 }
 
 /** What is at work: the drafts of this browser and the one that is open. */
@@ -42,9 +43,13 @@ export class Desk {
   /** The share of a new draft's places that is found, 0…1; null while none is begun. */
   beginning = $state<number | null>(null);
   /** What was deleted last, to be had back. */
-  removed = $state.raw<{ name: string; draft: Draft } | null>(null);
+  removed = $state.raw<Removed | null>(null);
+  /** Why the last state of some drafts is in memory alone, by their ids. */
+  unkept = $state.raw<ReadonlySet<string>>(new Set());
   /** What went wrong, for the person. */
   trouble = $state<string | null>(null);
+  /** In a frame without an origin of its own: no worker starts, nothing is kept. */
+  isConfined = $state(false);
   /** What happened, for who does not see it. */
   said = $state('');
 
@@ -58,10 +63,14 @@ export class Desk {
 
   constructor(store: DraftStore) {
     this.store = store;
-    this.geoparser = new Geoparser(startWorker(workerAddress('geoparser')), 'names/');
+    this.geoparser = new Geoparser(workerAddress('geoparser'), 'names/');
+    this.geoparser.watchPlace((isHere) => (this.isConfined = isHere));
     store.watch(({ id }) => {
       void this.refresh();
       if (id === this.entry?.id && this.workspace?.isReadOnly === true) void this.#reload();
+    });
+    addEventListener('beforeunload', (event) => {
+      if (store.unkeptIds.length > 0) event.preventDefault();
     });
   }
 
@@ -77,12 +86,16 @@ export class Desk {
     try {
       await work();
     } catch (error) {
-      this.trouble = error instanceof UserError ? describe(error) : explain(error);
+      this.trouble = tellError(error);
     }
   }
 
   async refresh(): Promise<void> {
-    this.drafts = await this.store.list().catch(() => []);
+    this.drafts = await this.store.list().catch((error: unknown) => {
+      this.trouble ??= `Your drafts cannot be listed now. ${tellError(error)}`;
+      return [];
+    });
+    this.unkept = new Set(this.store.unkeptIds);
     const mine = this.drafts.find(({ id }) => id === this.entry?.id);
     if (mine !== undefined) this.entry = mine;
   }
@@ -90,10 +103,10 @@ export class Desk {
   /** Takes what was pasted, dropped or opened. @returns Whether a draft is open now. */
   async take(imported: Imported, file = ''): Promise<boolean> {
     if (imported.kind === 'source') {
-      const { text, blocks, title } = imported;
+      const { text, blocks, title, lang } = imported;
       // While its title and rights are asked for.
       void loadWork().catch(() => undefined);
-      this.brought = { source: { text, blocks }, title: title ?? '' };
+      this.brought = { source: { text, blocks }, title: title ?? '', lang };
       return false;
     }
     const name = file.replace(/\.[^.]*$/, '');
@@ -102,14 +115,12 @@ export class Desk {
       imported.kind === 'draft'
         ? imported.drafts
         : [{ name: undefined, draft: openDraft(imported.markdown, toSlug(name) || 'explainer', countIds()) }];
-    let last: DraftEntry | undefined;
-    for (const { name: called, draft } of fresh) last = await this.store.add(draft, called);
+    const [only] = fresh;
+    if (only !== undefined && fresh.length === 1) return this.#add(only.draft, only.name);
+    await this.store.addAll(fresh);
     await this.refresh();
-    if (fresh.length > 1 || last === undefined) {
-      this.said = `${fresh.length} drafts were added.`;
-      return false;
-    }
-    return this.open(last.id);
+    this.said = `${fresh.length} drafts were added.`;
+    return false;
   }
 
   /** Makes a draft of the text that was brought, and opens it. @returns Whether it is open: not where it was stopped. */
@@ -137,12 +148,12 @@ export class Desk {
   async beginExample(): Promise<boolean> {
     const { beginDraft, buildExample, EXAMPLE, setFront } = await loadWork();
     const { title, description } = EXAMPLE;
-    const draft = await beginDraft(buildExample(), { title, rights: 'own' }, this.geoparser);
+    const draft = await beginDraft(buildExample(), { title, rights: 'own', lang: 'en' }, this.geoparser);
     return this.#add({ ...draft, front: setFront(draft.front, ['description'], description) });
   }
 
-  async #add(draft: Draft): Promise<boolean> {
-    const { id } = await this.store.add(draft);
+  async #add(draft: Draft, name?: string): Promise<boolean> {
+    const { id } = await this.store.add(draft, name);
     this.brought = null;
     await this.refresh();
     return this.open(id);
@@ -171,13 +182,15 @@ export class Desk {
     const saver = new Saver({
       store: this.store,
       id,
-      onStatus: (status) => (this.status = status),
+      onStatus: (status) => this.#tell(status),
       onCopy: (copy) => this.#moveTo(copy),
     });
     this.#saver = saver;
     this.#endSaving = saveOnLeave(saver);
-    const { whyNotKept } = this.store;
-    this.status = whyNotKept === undefined ? { state: 'saved' } : { state: 'unsaved', why: whyNotKept };
+    const why = this.store.whyNotKept ?? this.store.whyUnkept(id);
+    this.status = why === undefined ? { state: 'saved' } : { state: 'unsaved', why };
+    // What was refused is tried again, until it is taken.
+    if (this.store.whyUnkept(id) !== undefined) saver.change(draft);
     Object.assign(this, { entry, workspace, screens });
     return true;
   }
@@ -218,21 +231,19 @@ export class Desk {
   }
 
   async remove(id: string): Promise<void> {
-    const loaded = await this.store.load(id);
     if (this.entry?.id === id) await this.close();
-    await this.store.remove(id);
-    const name = loaded?.entry.name ?? '';
-    this.removed = loaded !== undefined && 'draft' in loaded ? { name, draft: loaded.draft } : null;
-    this.said = `Deleted “${name}”.`;
+    this.removed = (await this.store.remove(id)) ?? null;
+    this.said = `Deleted “${this.removed?.entry.name ?? ''}”.`;
+    // There may be room now for what was refused.
+    await this.store.retry();
     await this.refresh();
   }
 
   async restore(): Promise<void> {
     if (this.removed === null) return;
-    const { name, draft } = this.removed;
-    await this.store.add(draft, name);
+    await this.store.restore(this.removed);
+    this.said = `“${this.removed.entry.name}” is back.`;
     this.removed = null;
-    this.said = `“${name}” is back.`;
     await this.refresh();
   }
 
@@ -257,6 +268,12 @@ export class Desk {
     this.said = 'Another tab now writes this draft.';
   }
 
+  #tell(status: SaveStatus): void {
+    const isOther = (status.state === 'unsaved') !== (this.status.state === 'unsaved');
+    this.status = status;
+    if (isOther) void this.refresh();
+  }
+
   #moveTo(copy: DraftEntry): void {
     this.entry = copy;
     this.trouble = `Another tab had changed this draft. Nothing is lost: what you write here is now kept as “${copy.name}”.`;
@@ -271,14 +288,4 @@ export class Desk {
     this.entry = loaded.entry;
     this.workspace.replace(loaded.draft);
   }
-}
-
-function describe(error: UserError): string {
-  return [error, ...error.others].map(({ message }) => message).join(' ');
-}
-
-/** Storage speaks by the names of its errors, everything else by its message. */
-function explain(error: unknown): string {
-  if (error instanceof DOMException) return explainStorage(error);
-  return error instanceof Error ? error.message : String(error);
 }

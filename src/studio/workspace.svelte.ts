@@ -9,7 +9,7 @@ import { doStep, redoStep, startHistory, undoStep } from './draft/history.ts';
 import type { History } from './draft/history.ts';
 import { buildReview } from './draft/review.ts';
 import type { ReviewGroup } from './draft/review.ts';
-import type { Geoparser } from './geoparser.ts';
+import type { Geoparser, ParseOptions } from './geoparser.ts';
 import type { Made } from './maker.ts';
 import { learnNames } from './slim/decodeNamedCharacterReference.ts';
 
@@ -35,6 +35,8 @@ export class Workspace {
   failure = $state<string | null>(null);
   /** While another tab writes the draft, nothing is changed here. */
   isReadOnly = $state(false);
+  /** The share that is done of a change that the worker has a part in, 0…1; null while there is none. */
+  changing = $state<number | null>(null);
 
   readonly draft = $derived(this.history.present.state);
   readonly file = $derived(writeExplainerFile(this.draft));
@@ -50,14 +52,15 @@ export class Workspace {
   readonly text = $derived.by((): string => this.draft.source?.text ?? textOf(this.made));
 
   #lastMeta: Meta | undefined;
-  readonly #geoparser: Geoparser;
+  readonly geoparser: Geoparser;
   #finder: AbortController | undefined;
   #maker: AbortController | undefined;
+  #changer: AbortController | undefined;
   #lastId = 0;
 
   constructor(draft: Draft, geoparser: Geoparser) {
     this.history = startHistory(draft);
-    this.#geoparser = geoparser;
+    this.geoparser = geoparser;
   }
 
   /** Ids of new pieces, unique in the draft. */
@@ -71,6 +74,36 @@ export class Workspace {
   change(label: string, draft: Draft, key?: string): void {
     if (this.isReadOnly) return;
     this.history = doStep(this.history, { state: draft, label, ...(key === undefined ? {} : { key }) });
+  }
+
+  /**
+   * A change that the worker has a part in. What is done meanwhile is kept: then the work is done once more.
+   * @returns Whether it was done, not stopped. Rejects where the work fails; then nothing is changed.
+   */
+  async changeWith(label: string, work: (draft: Draft, options: ParseOptions) => Promise<Draft>): Promise<boolean> {
+    this.#changer?.abort();
+    const { signal } = (this.#changer = new AbortController());
+    this.changing = 0;
+    const onProgress = (share: number): void => void (this.changing = share);
+    try {
+      for (;;) {
+        const before = this.draft;
+        const after = await work(before, { signal, onProgress });
+        signal.throwIfAborted();
+        if (this.draft !== before) continue;
+        this.change(label, after);
+        return true;
+      }
+    } catch (error) {
+      if (signal.aborted) return false;
+      throw error;
+    } finally {
+      if (this.#changer.signal === signal) this.changing = null;
+    }
+  }
+
+  stopChanging(): void {
+    this.#changer?.abort();
   }
 
   undo(): void {
@@ -103,7 +136,7 @@ export class Workspace {
     try {
       const document = { text: source.text, blocks: source.blocks, decisions, ...(home === undefined ? {} : { home }) };
       const onProgress = (share: number): void => void (this.finding = share);
-      const { resolutions, isWhole } = await this.#geoparser.parse(document, { signal, onProgress });
+      const { resolutions, isWhole } = await this.geoparser.parse(document, { signal, onProgress });
       Object.assign(this, { resolutions, isWhole, failure: null, finding: null });
     } catch (error) {
       if (!signal.aborted) Object.assign(this, { failure: say(error), finding: null });
@@ -128,7 +161,7 @@ export class Workspace {
     // In one's own text places are found as its page is made.
     if (isOwn && this.made === null) this.finding = 0;
     try {
-      const { made, isWhole } = await this.#geoparser.make(file, { signal });
+      const { made, isWhole } = await this.geoparser.make(file, { signal });
       Object.assign(this, { made, failure: null });
       if (isOwn && made.isMade) Object.assign(this, { resolutions: made.resolutions, isWhole });
     } catch (error) {
@@ -147,6 +180,7 @@ export class Workspace {
   close(): void {
     this.#finder?.abort();
     this.#maker?.abort();
+    this.#changer?.abort();
   }
 
   #sourceText(): { source?: { text: string } } {

@@ -24,7 +24,7 @@ export function setFront(front: string, path: Path, value: Value | undefined): s
  */
 export function takeSource(front: string, other: string | undefined): string {
   return editFront(front, (document) => {
-    const fields = other === undefined ? undefined : parseFront(other).yaml.get('source');
+    const fields: unknown = other === undefined ? undefined : parseFront(other).yaml.get('source');
     const source: unknown = document.get('source');
     if (isMap(fields)) document.set('source', fields);
     else if (isMap(source)) source.items = source.items.filter(({ key }) => KEPT.has(String(key)));

@@ -3,7 +3,7 @@ import type { SourceDocument } from '../draft/draft.ts';
 
 /** What was pasted or opened turned out to be. */
 export type Imported =
-  | ({ kind: 'source'; title?: string } & SourceDocument)
+  | ({ kind: 'source'; title?: string; lang?: string } & SourceDocument)
   /** An explainer file, as it is: `splitExplainerFile` keeps its bytes. */
   | { kind: 'explainer'; markdown: string }
   /** One or several, checked. */

@@ -1,9 +1,16 @@
 import { normaliseLine } from '../../article/normaliseText.ts';
 import type { SourceDocument } from '../draft/draft.ts';
+import { readLanguage } from '../languages.ts';
 import { Breather } from './breather.ts';
 import { HtmlReader } from './htmlReader.ts';
 import { parseInert } from './parseInert.ts';
 import { quietHtml } from './quietHtml.ts';
+
+export interface ReadHtml extends SourceDocument {
+  title?: string;
+  /** BCP 47, where the page says it. */
+  lang?: string;
+}
 
 /**
  * The text of HTML: its headings, paragraphs and items, without any markup. It is parsed into a document of its own and
@@ -11,7 +18,7 @@ import { quietHtml } from './quietHtml.ts';
  * @param isPage Whether it is a page as saved or served, of which only the article counts, if it marks one.
  * @throws UserError where there is no text, or more than the studio takes.
  */
-export async function readHtml(html: string, isPage: boolean): Promise<SourceDocument & { title?: string }> {
+export async function readHtml(html: string, isPage: boolean): Promise<ReadHtml> {
   const page = parseInert(quietHtml(html));
   const root = isPage ? findArticle(page) : page.body;
   const reader = new HtmlReader(root !== page.body);
@@ -28,7 +35,20 @@ export async function readHtml(html: string, isPage: boolean): Promise<SourceDoc
     node = findNext(node, root, reader);
   }
   const title = normaliseLine(page.title);
-  return { ...reader.build(), ...(title === '' ? {} : { title }) };
+  const lang = findLanguage(root);
+  return {
+    ...reader.build(),
+    ...(title === '' ? {} : { title }),
+    ...(lang === undefined ? {} : { lang }),
+  };
+}
+
+/** As the page, or what was copied of it, says it: of an outer element, or of the one that holds everything. */
+function findLanguage(root: Element): string | undefined {
+  const inner = [...root.querySelectorAll('[lang]')].find(
+    ({ textContent }) => textContent.length > root.textContent.length / 2,
+  );
+  return readLanguage((root.closest('[lang]') ?? inner)?.getAttribute('lang'));
 }
 
 /** What follows a node that is done; the elements that end with it are left. Null at the end of the root. */

@@ -16,6 +16,14 @@ export function writeDraftFile(drafts: readonly { name: string; draft: unknown }
   return `${JSON.stringify({ format: FORMAT, drafts }, null, 1)}\n`;
 }
 
+/** By its page's name, where it is one draft. */
+export function draftFileName(drafts: readonly { draft: unknown }[]): string {
+  const [first, ...others] = drafts;
+  const slug = (first?.draft as { slug?: unknown } | undefined)?.slug;
+  const isOne = others.length === 0 && typeof slug === 'string' && /^[a-z0-9-]+$/.test(slug);
+  return `${isOne ? slug : 'wherein-drafts'}.wherein.json`;
+}
+
 /** Whether a text is meant as a file of drafts, damaged or not. */
 export function isDraftFile(text: string): boolean {
   return /^\uFEFF?\s*\{\s*"format"\s*:\s*"wherein-draft/.test(text);

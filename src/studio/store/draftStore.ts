@@ -1,11 +1,14 @@
 import type { Draft } from '../draft/draft.ts';
-import { writeDraftFile } from './draftFile.ts';
+import { draftFileName, writeDraftFile } from './draftFile.ts';
 import { DraftLock } from './draftLock.ts';
+import { assembleDraft, isSameDraft, partDraft } from './draftParts.ts';
 import { nameFromTitle, uniqueName } from './draftNames.ts';
+import { explainStorage } from './explainStorage.ts';
+import { makeEntry, newId } from './makeEntry.ts';
 import { readDraft } from './readDraft.ts';
 import { readEntries, readEntry } from './readEntry.ts';
 import type { Rescue, RescueBox } from './rescue.ts';
-import type { DraftEntry, Put, Shelf, Stored } from './shelf.ts';
+import type { DraftEntry, Put, Shelf } from './shelf.ts';
 import type { TabChannel } from './tabChannel.ts';
 
 /** A draft that cannot be used still has its entry: it can be exported as it lies there, and removed. */
@@ -23,9 +26,22 @@ interface Known {
   draft: Draft;
 }
 
+/** A state that the browser refused: it lives as long as the page, and is tried again. */
+interface Unkept extends Known {
+  why: string;
+}
+
+/** What was removed, as it lay there, damaged or not. */
+export interface Removed {
+  entry: DraftEntry;
+  body: unknown;
+  source: unknown;
+}
+
 /** The drafts of this browser. What it returns is checked; what it refuses it says by rejecting (`explainStorage`). */
 export class DraftStore {
   private readonly known = new Map<string, Known>();
+  private readonly unkept = new Map<string, Unkept>();
   private readonly tab = newId();
   private readonly shelf: Shelf;
   private readonly channel: TabChannel;
@@ -42,37 +58,67 @@ export class DraftStore {
     return this.shelf.whyNotKept;
   }
 
+  /** Why a draft's last state is gone with the page, for the person; undefined where it is kept. */
+  whyUnkept(id: string): string | undefined {
+    return this.unkept.get(id)?.why;
+  }
+
+  /** The drafts whose last state the browser has refused so far. */
+  get unkeptIds(): string[] {
+    return [...this.unkept.keys()];
+  }
+
   /** All drafts, the last changed first. */
   async list(): Promise<DraftEntry[]> {
-    return readEntries(await this.shelf.list()).sort((a, b) => b.changed - a.changed);
+    const kept = readEntries(await this.shelf.list());
+    const others = [...this.unkept.values()].filter(({ entry }) => !kept.some(({ id }) => id === entry.id));
+    return [...kept, ...others.map(({ entry }) => entry)].sort((a, b) => b.changed - a.changed);
   }
 
   async load(id: string): Promise<LoadedDraft | undefined> {
+    const unkept = this.unkept.get(id);
+    return unkept === undefined ? this.loadKept(id) : { entry: unkept.entry, draft: unkept.draft };
+  }
+
+  private async loadKept(id: string): Promise<LoadedDraft | undefined> {
     const stored = await this.shelf.read(id);
     const entry = readEntry(stored.entry);
     if (entry === undefined) return undefined;
-    const read = readDraft(assemble(stored));
+    const read = readDraft(assembleDraft(stored));
     if ('damage' in read) return { entry, ...read };
     this.known.set(id, { entry, draft: read.draft });
     return { entry, draft: read.draft };
   }
 
-  /** Keeps a new draft. @param name Its title, where none is given; made unique by a number behind it. */
+  /**
+   * Keeps a new draft. Where the browser refuses, it can be loaded all the same, until the page is gone (`whyUnkept`).
+   * @param name Its title, where none is given; made unique by a number behind it.
+   */
   async add(draft: Draft, name?: string): Promise<DraftEntry> {
-    const { body, source } = part(draft);
-    const entry = await this.shelf.change((entries) => {
-      const fresh: DraftEntry = {
-        id: newId(),
-        name: uniqueName(name ?? nameFromTitle(draft.front), namesOf(entries)),
-        isNamed: name !== undefined,
-        revision: 1,
-        by: this.tab,
-        changed: Date.now(),
-      };
-      return { put: [{ entry: fresh, body, source }], result: fresh };
+    try {
+      const [entry] = await this.addAll([{ draft, name }]);
+      return entry!;
+    } catch (error) {
+      const entry = makeEntry(draft, name, this.tab, []);
+      this.known.set(entry.id, { entry: { ...entry, revision: 0 }, draft });
+      this.unkept.set(entry.id, { entry, draft, why: explainStorage(error) });
+      return entry;
+    }
+  }
+
+  /** Keeps several new drafts, all or none of them. */
+  async addAll(drafts: readonly { draft: Draft; name?: string | undefined }[]): Promise<DraftEntry[]> {
+    const added = await this.shelf.change((entries) => {
+      const names = namesOf(entries);
+      const put = drafts.map(({ draft, name }) => {
+        const entry = makeEntry(draft, name, this.tab, names);
+        names.push(entry.name);
+        return { entry, ...partDraft(draft) };
+      });
+      return { put, result: put.map(({ entry }) => entry) };
     });
-    this.remember(entry, draft);
-    return entry;
+    added.forEach((entry, index) => this.remember(entry, drafts[index]!.draft));
+    return added;
   }
 
   /**
@@ -80,6 +126,24 @@ export class DraftStore {
    * of its own, to go on with.
    */
   async save(id: string, draft: Draft): Promise<SavedDraft> {
+    try {
+      const saved = await this.trySave(id, draft);
+      this.unkept.delete(id);
+      return saved;
+    } catch (error) {
+      const entry = this.unkept.get(id)?.entry ?? this.known.get(id)?.entry;
+      const changed = Date.now();
+      if (entry !== undefined) this.unkept.set(id, { entry: { ...entry, changed }, draft, why: explainStorage(error) });
+      throw error;
+    }
+  }
+
+  /** Tries once more to keep what was refused; what is refused again stays in memory. */
+  async retry(): Promise<void> {
+    for (const [id, { draft }] of [...this.unkept]) await this.save(id, draft).catch(() => undefined);
+  }
+
+  private async trySave(id: string, draft: Draft): Promise<SavedDraft> {
     const known = this.known.get(id);
     const entry = await this.shelf.change((entries) => {
       const there = readEntries(entries).find((one) => one.id === id);
@@ -97,7 +161,7 @@ export class DraftStore {
   saveAtOnce(id: string, draft: Draft): void {
     const known = this.known.get(id);
     if (this.whyNotKept !== undefined || known === undefined) return;
-    const { body, source } = part(draft);
+    const { body, source } = partDraft(draft);
     const isSourceThere = known.draft.source === source;
     const rescue: Rescue = { id, tab: this.tab, revision: known.entry.revision, body };
     this.rescues.put(isSourceThere ? rescue : { ...rescue, source });
@@ -130,8 +194,10 @@ export class DraftStore {
       const renamed = { ...there, isNamed, name: uniqueName(wanted, namesOf(entries, id)) };
       return { put: [{ entry: renamed }], result: renamed };
     });
-    const known = this.known.get(id);
-    if (entry !== undefined && known !== undefined) known.entry = { ...known.entry, name: entry.name, isNamed };
+    for (const held of [this.known.get(id), this.unkept.get(id)]) {
+      if (held !== undefined)
+        held.entry = { ...held.entry, name: entry?.name ?? (name.trim() || held.entry.name), isNamed };
+    }
     if (entry !== undefined) this.channel.post({ type: 'changed', id });
     return entry;
   }
@@ -143,18 +209,41 @@ export class DraftStore {
     return this.add(loaded.draft, loaded.entry.name);
   }
 
-  async remove(id: string): Promise<void> {
+  /** @returns What `restore` takes; undefined where nothing was there. */
+  async remove(id: string): Promise<Removed | undefined> {
+    const removed = await this.readRaw(id);
     await this.shelf.change(() => ({ remove: [id], result: undefined }));
     this.known.delete(id);
+    this.unkept.delete(id);
     this.channel.post({ type: 'removed', id });
+    return removed;
+  }
+
+  /** Puts back what was removed, damaged or not. */
+  async restore({ entry, body, source }: Removed): Promise<void> {
+    await this.shelf.change((entries) => {
+      const name = uniqueName(entry.name, namesOf(entries));
+      return { put: [{ entry: { ...entry, name }, body, source }], result: undefined };
+    });
+    this.channel.post({ type: 'changed', id: entry.id });
+  }
+
+  private async readRaw(id: string): Promise<Removed | undefined> {
+    const unkept = this.unkept.get(id);
+    if (unkept !== undefined) return { entry: unkept.entry, ...partDraft(unkept.draft) };
+    const { entry: value, body, source } = await this.shelf.read(id);
+    const entry = readEntry(value);
+    return entry === undefined ? undefined : { entry, body, source };
   }
 
   /** A file of drafts, for `readDraftFile`. Damaged ones are in it as they lie here. @param ids All, where undefined. */
   async exportDrafts(ids?: readonly string[]): Promise<{ name: string; text: string }> {
     const wanted = ids ?? (await this.list()).map(({ id }) => id);
-    const stored = await Promise.all(wanted.map((id) => this.shelf.read(id)));
-    const drafts = stored.map((one) => ({ name: readEntry(one.entry)?.name ?? 'Untitled', draft: assemble(one) }));
-    return { name: fileName(drafts), text: writeDraftFile(drafts) };
+    const found = await Promise.all(wanted.map((id) => this.readRaw(id)));
+    const drafts = found.flatMap((one) =>
+      one === undefined ? [] : [{ name: one.entry.name, draft: assembleDraft(one) }],
+    );
+    return { name: draftFileName(drafts), text: writeDraftFile(drafts) };
   }
 
   /** Tells of drafts that other tabs changed, added, renamed or removed. @returns A function that ends it. */
@@ -173,7 +262,7 @@ export class DraftStore {
   /** @param there What the shelf holds of it: the name may be another tab's. Undefined where it was removed there. */
   private nextPut(id: string, draft: Draft, there: DraftEntry | undefined, others: readonly string[] = []): Put {
     const known = this.known.get(id);
-    const { body, source } = part(draft);
+    const { body, source } = partDraft(draft);
     const { isNamed = false, name: before } = there ?? known?.entry ?? {};
     const isSameTitle = isNamed || known?.draft.front === draft.front;
     const name = isSameTitle && before !== undefined ? before : uniqueName(nameFromTitle(draft.front), others);
@@ -184,13 +273,14 @@ export class DraftStore {
   }
 
   private async saveBeside(id: string, draft: Draft): Promise<SavedDraft> {
-    const other = await this.load(id);
-    if (other !== undefined && 'draft' in other && isEqual(other.draft, draft)) {
+    const other = await this.loadKept(id);
+    if (other !== undefined && 'draft' in other && isSameDraft(other.draft, draft)) {
       this.known.set(id, { entry: other.entry, draft });
       return { entry: other.entry, isCopy: false };
     }
     const name = other?.entry.name ?? nameFromTitle(draft.front);
-    return { entry: await this.add(draft, `${name} (from another tab)`), isCopy: true };
+    const [entry] = await this.addAll([{ draft, name: `${name} (from another tab)` }]);
+    return { entry: entry!, isCopy: true };
   }
 
   private remember(entry: DraftEntry, draft: Draft): void {
@@ -199,26 +289,5 @@ export class DraftStore {
   }
 }
 
-function part({ source, ...body }: Draft): Pick<Draft, 'source'> & { body: Omit<Draft, 'source'> } {
-  return { body, source };
-}
-
-function assemble({ body, source }: Stored): unknown {
-  return typeof body === 'object' && body !== null ? { ...body, source: source ?? null } : body;
-}
-
-const isEqual = (one: Draft, other: Draft): boolean => JSON.stringify(part(one)) === JSON.stringify(part(other));
-
 const namesOf = (entries: readonly unknown[], except?: string): string[] =>
   readEntries(entries).flatMap(({ id, name }) => (id === except ? [] : [name]));
-
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function fileName(drafts: readonly { draft: unknown }[]): string {
-  const [first, ...others] = drafts;
-  const slug = (first?.draft as { slug?: unknown } | undefined)?.slug;
-  const isOne = others.length === 0 && typeof slug === 'string' && /^[a-z0-9-]+$/.test(slug);
-  return `${isOne ? slug : 'wherein-drafts'}.wherein.json`;
-}
