@@ -2,6 +2,9 @@ import type { Explainer } from '../explainer/explainer.ts';
 import type { MapDrawing } from '../map/drawMap.ts';
 import type { Download } from '../reader/site.ts';
 import type { Assets } from './assets.ts';
+import { card } from './card.ts';
+import { embed } from './embed.ts';
+import { oembed } from './oembed.ts';
 import type { Site } from './site.ts';
 
 /** What a companion is made of. */
@@ -30,6 +33,9 @@ const companions: readonly Companion[] = [
     note: 'all that this page says, as data',
     make: ({ explainer }) => `${JSON.stringify(explainer, null, 1)}\n`,
   },
+  embed,
+  oembed,
+  card,
 ];
 
 const wanted = (explainer: Explainer, site: Site): Companion[] =>

@@ -7,6 +7,8 @@ const always = [
   'X-Content-Type-Options: nosniff',
   'Referrer-Policy: strict-origin-when-cross-origin',
   'Permissions-Policy: camera=(), geolocation=(), microphone=()',
+  // All is public, and read without cookies: frames without an origin and other people's maps may read it too.
+  'Access-Control-Allow-Origin: *',
 ];
 
 /** The `_headers` file that Netlify and Cloudflare Pages read. @param pages Each page's folder and its policy. */

@@ -3,14 +3,14 @@ import type { ExplainerSummary } from '../reader/site.ts';
 import { lang, strings } from '../reader/strings.ts';
 import type { Assets } from './assets.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
+import { escapeHtml } from './escapeHtml.ts';
 import { renderDocument } from './renderDocument.ts';
 import { renderStatic } from './renderStatic.ts';
 import type { Site } from './site.ts';
 
-/** Renders the page that lists the explainers of a site, newest first. */
+/** Renders the page that lists the explainers of a site. @param explainers Newest first. */
 export function renderIndex(explainers: ExplainerSummary[], assets: Pick<Assets, 'styles'>, site: Site): string {
-  const newest = explainers.toSorted((a, b) => compare(b.date, a.date) || compare(a.slug, b.slug));
-  const { head, body } = renderStatic(IndexPage, { explainers: newest, site: { root: '', downloads: [] } });
+  const { head, body } = renderStatic(IndexPage, { explainers, site: { root: '', downloads: [] } });
   return renderDocument({
     lang,
     title: strings.contentsTitle,
@@ -19,10 +19,10 @@ export function renderIndex(explainers: ExplainerSummary[], assets: Pick<Assets,
     ...(site.url === undefined ? {} : { canonical: site.url }),
     icon: 'icon.svg',
     styles: assets.styles,
-    head,
+    head: site.url === undefined ? head : head + feedLink(site.url),
     body,
   });
 }
 
-/** By code unit: the same order whatever the machine's language. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const feedLink = (url: string): string =>
+  `<link rel="alternate" type="application/atom+xml" href="${escapeHtml(url)}feed.xml" title="${escapeHtml(strings.contentsTitle)}">`;

@@ -4,6 +4,7 @@ import { chooseByHash, followLinks, goTo } from './followLinks.ts';
 import { followReading } from './followReading.ts';
 import { liveCard } from './liveCard.svelte.ts';
 import { liveCopy } from './liveCopy.ts';
+import { liveEmbed } from './liveEmbed.ts';
 import { liveToolbar } from './liveToolbar.svelte.ts';
 import { PageLinks } from './pageLinks.ts';
 import type { ReaderData } from './readerData.ts';
@@ -34,7 +35,8 @@ export async function startReader(json = text('#wherein-data')): Promise<void> {
   let controls: LiveMapControls | null = null;
   at('#Toolbar', (toolbar) => liveToolbar(toolbar, selection, () => controls));
   at('#Announcer', (region) => announce(selection, page, region));
-  at('#Copy', (copy) => liveCopy(copy, text('#Citation')));
+  at('#Embed', liveEmbed);
+  for (const slot of document.querySelectorAll<HTMLElement>('.copy-slot')) liveCopy(slot);
   await idle();
   at('#Story', (story) => followReading(selection, page, story));
   await idle();

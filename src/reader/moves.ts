@@ -4,7 +4,9 @@ import type { Selection } from './selection.svelte.ts';
 export function reveal(element: Element, selection: Selection): void {
   const { top, bottom } = element.getBoundingClientRect();
   if (top >= covered() && bottom <= innerHeight) return;
-  element.scrollIntoView({ block: 'start', behavior: selection.still ? 'instant' : 'smooth' });
+  // In a frame on another page the map must not go out of view for it.
+  const block = document.getElementById('Embedded') === null ? 'start' : 'nearest';
+  element.scrollIntoView({ block, behavior: selection.still ? 'instant' : 'smooth' });
 }
 
 /** How much of the window's top the map covers, in pixels: nothing where it stands beside the text. */

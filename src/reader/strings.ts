@@ -75,6 +75,10 @@ export const strings = {
   citeAfter: (source: string) => `after ${source}`,
   cite: 'To cite this page',
   copy: 'Copy the citation',
+  embed: 'Embed this',
+  copySnippet: 'Copy the lines',
+  wholeExplainer: 'Read the whole explainer',
+  cardAlt: (summary: string) => `Map: ${summary}`,
 
   toolbar: 'Move the map',
   wholeMap: 'Whole map',
@@ -110,6 +114,6 @@ export const controlStrings = {
   mentionSelected: (name: string, k: number, n: number, sense: string | null) =>
     `${name}, mention ${k} of ${n}${sense === null ? '' : `, ${sense}`}.`,
   cleared: 'No place chosen.',
-  copied: 'The citation is copied.',
+  copied: 'Copied.',
   notCopied: 'Copying did not work: select the text and copy it yourself.',
 } as const;
