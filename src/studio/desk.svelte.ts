@@ -44,8 +44,8 @@ export class Desk {
   beginning = $state<number | null>(null);
   /** What was deleted last, to be had back. */
   removed = $state.raw<Removed | null>(null);
-  /** Why the last state of some drafts is in memory alone, by their ids. */
-  unkept = $state.raw<ReadonlySet<string>>(new Set());
+  /** The drafts whose last state is in memory alone. */
+  unkept = $state.raw<readonly string[]>([]);
   /** What went wrong, for the person. */
   trouble = $state<string | null>(null);
   /** In a frame without an origin of its own: no worker starts, nothing is kept. */
@@ -95,7 +95,7 @@ export class Desk {
       this.trouble ??= `Your drafts cannot be listed now. ${tellError(error)}`;
       return [];
     });
-    this.unkept = new Set(this.store.unkeptIds);
+    this.unkept = this.store.unkeptIds;
     const mine = this.drafts.find(({ id }) => id === this.entry?.id);
     if (mine !== undefined) this.entry = mine;
   }
