@@ -37,6 +37,7 @@ export async function startReader(json = text('#wherein-data')): Promise<void> {
   at('#Announcer', (region) => announce(selection, page, region));
   at('#Embed', liveEmbed);
   for (const slot of document.querySelectorAll<HTMLElement>('.copy-slot')) liveCopy(slot);
+  at<HTMLDetailsElement>('#Check', (check) => whenOpened(check, () => void startCheck(check, data, page)));
   await idle();
   at('#Story', (story) => followReading(selection, page, story));
   await idle();
@@ -60,6 +61,17 @@ async function livenMap(data: ReaderData, selection: Selection, page: PageLinks)
   });
 }
 
+/** Most readers never open it: its script is fetched when it is opened. */
+async function startCheck(check: HTMLElement, data: ReaderData, page: PageLinks): Promise<void> {
+  const { liveSelfCheck } = await import('./selfCheck/liveSelfCheck.ts');
+  liveSelfCheck(check, data, page);
+}
+
+function whenOpened(details: HTMLDetailsElement, act: () => void): void {
+  if (details.open) act();
+  else details.addEventListener('toggle', act, { once: true });
+}
+
 /** The system's wish for less motion, also when it changes; the reader's own switch comes on top. */
 function followPreference(selection: Selection): void {
   const preference = matchMedia('(prefers-reduced-motion: reduce)');
@@ -67,8 +79,8 @@ function followPreference(selection: Selection): void {
   preference.addEventListener('change', () => (selection.still = preference.matches));
 }
 
-function at(selector: string, use: (element: HTMLElement) => void): void {
-  const element = document.querySelector<HTMLElement>(selector);
+function at<Kind extends HTMLElement>(selector: string, use: (element: Kind) => void): void {
+  const element = document.querySelector<Kind>(selector);
   if (element !== null) use(element);
 }
 

@@ -1,4 +1,6 @@
 import type { Explainer, Place, PlaceId } from '../explainer/explainer.ts';
+import { findSenseCases, isDoubtful } from '../explainer/selfCheck/checkSource.ts';
+import type { SenseCase } from '../explainer/selfCheck/question.ts';
 import { clientDrawing } from '../map/drawMap.ts';
 import type { ClientDrawing, MapDrawing } from '../map/drawMap.ts';
 import { certainty } from './certainty.ts';
@@ -26,6 +28,8 @@ export type ReaderPlace = Pick<
   how: string;
   /** Where the index measures its distance from. */
   from?: PlaceId | undefined;
+  /** Not sure enough to be asked about. */
+  doubtful?: true;
 };
 
 /** What the browser gets as JSON: nothing of the text, which stands in the page already. */
@@ -33,12 +37,19 @@ export interface ReaderData {
   places: ReaderPlace[];
   /** The longitude in the middle of the map, in degrees. */
   centre: number;
+  /** Names that the self-check may ask about. */
+  senses: SenseCase[];
   drawing: ClientDrawing;
 }
 
 /** @param drawing The page's drawing; its outlines stay in the page. */
 export function buildReaderData(explainer: Explainer, drawing: MapDrawing): ReaderData {
-  return { places: explainer.places.map(readerPlace), centre: explainer.map.centre, drawing: clientDrawing(drawing) };
+  return {
+    places: explainer.places.map(readerPlace),
+    centre: explainer.map.centre,
+    senses: findSenseCases(explainer),
+    drawing: clientDrawing(drawing),
+  };
 }
 
 function readerPlace(place: Place): ReaderPlace {
@@ -63,5 +74,6 @@ function readerPlace(place: Place): ReaderPlace {
     excerpts,
     how,
     from: place.leg?.from,
+    ...(isDoubtful(place) ? { doubtful: true as const } : {}),
   };
 }

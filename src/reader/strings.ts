@@ -55,6 +55,10 @@ export const strings = {
   byRule: 'Placed by rule',
   couldAlsoBe: 'Could also be',
 
+  check: 'Check what you know',
+  checkOnPaper: 'The questions are on the worksheet, too.',
+  checkNeedsScript: 'The questions need JavaScript.',
+
   closeUps: 'Close-ups',
   closeUpsBelow: 'close-ups below the story',
   making: 'How this map was made',

@@ -7,6 +7,16 @@ const longitude = (lon: number): string => `${Math.abs(Math.round(lon))}° ${lon
 
 /** The words of the self-check: on the page, on paper and in a school's quiz. */
 export const checkStrings = {
+  intro: 'Questions about this page, made from its data. What you answer is not sent or kept.',
+  blankMap: (n: number) => `Map without names, with ${n === 1 ? 'one number' : `${n} numbers`} that are asked for.`,
+  answer: 'Check',
+  choose: 'Choose an answer first.',
+  right: 'Right.',
+  wrong: 'Not yet.',
+  show: (name: string) => `Show ${name} on the map`,
+  result: (right: number, asked: number) =>
+    `All ${asked} questions answered, ${right === asked ? 'all' : right === 0 ? 'none' : right} right at the first try.`,
+  again: 'Start again',
   number: (n: number) => `Which place is number ${n} on the blank map?`,
   numberIs: (n: number, name: string, where: string) => `Number ${n} is ${name}, ${where}.`,
   compass: (way: 'north' | 'east', names: readonly string[]) =>
