@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { describeProblem } from '../../src/studio/describeProblem.ts';
 import { findMend } from '../../src/studio/draft/findMend.ts';
+import { nameOfKey } from '../../src/studio/draft/findMention.ts';
 import { readField } from '../../src/studio/draft/readField.ts';
+import { makeResolution } from './places/makeResolution.ts';
 
 const FRONT =
   '---\ntitle: Talks\nlang: en\nsource:\n  author: [Kim, Lee]\n  rights: own\nplaces:\n  Seoul: geonames:1835848\n---\n\n';
@@ -21,19 +23,83 @@ describe('where a problem is mended', () => {
     expect(at(6)).toEqual({ screen: 'details', field: 'source.rights' });
   });
 
-  test('a decision, or a name in doubt wherever it stands', () => {
-    expect(at(8)).toEqual({ screen: 'places' });
-    expect(at(11, 'unsure-place')).toEqual({ screen: 'places' });
+  test('a piece of the story, and where in it', () => {
+    expect(at(11)).toEqual({ screen: 'story', piece: 'p1', offset: 0 });
+    expect(at(12, 'copied-words')).toEqual({ screen: 'story', piece: 'p1', offset: 9 });
+    expect(at(14, 'excerpt-long')).toEqual({ screen: 'story', piece: 'p2', offset: 0 });
   });
 
-  test('a piece of the story', () => {
-    expect(at(11)).toEqual({ screen: 'story', piece: 'p1' });
-    expect(at(12, 'excerpt-long')).toEqual({ screen: 'story', piece: 'p1' });
-    expect(at(14, 'excerpt-long')).toEqual({ screen: 'story', piece: 'p2' });
+  test('too many quotations in the longest excerpt, though the message points to the rights', () => {
+    expect(at(6, 'quoted-too-much')).toEqual({ screen: 'story', piece: 'p2' });
+    expect(at(1, 'no-place')).toEqual({ screen: 'story' });
+  });
+});
+
+describe('where a name is mended', () => {
+  const own = 'Talks in Seoul, talks in Rome. Rome is far.\n\nRome again, and New York.';
+  const named = ['Seoul', 'Rome', 'New York'].flatMap((name) => {
+    const starts = [...own.matchAll(new RegExp(name, 'g'))].map(({ index }) => index);
+    return starts.map((start) => makeResolution(own, name, {}, start));
+  });
+  const pieces = [
+    {
+      id: 'p1',
+      kind: 'words' as const,
+      markdown: 'Talks in [Seoul](geonames:1835848), *talks* in Rome.\nRome is far.',
+      gap: '\n\n',
+    },
+    { id: 'p2', kind: 'words' as const, markdown: 'Rome again, and New\nYork.', gap: '\n' },
+  ];
+  const find = (line: number, column: number, code = 'unsure-place', more = {}) =>
+    findMend({ front: FRONT, pieces, ...more }, { code, position: { line, column } }, named);
+  const starts = (name: string) => [...own.matchAll(new RegExp(name, 'g'))].map(({ index }) => index);
+
+  test('of one’s own text: the very mention, past links, stars and line breaks', () => {
+    expect(find(11, 11)).toEqual({ screen: 'places', mention: starts('Seoul')[0] });
+    expect(find(11, 48)).toEqual({ screen: 'places', mention: starts('Rome')[0] });
+    expect(find(12, 1)).toEqual({ screen: 'places', mention: starts('Rome')[1] });
+    expect(find(14, 1)).toEqual({ screen: 'places', mention: starts('Rome')[2] });
+    expect(find(14, 17)).toEqual({ screen: 'places', mention: starts('New York')[0] });
   });
 
-  test('too many quotations in the story, though the message points to the rights', () => {
-    expect(at(6, 'quoted-too-much')).toEqual({ screen: 'story' });
+  test('of an excerpt: the mention inside its range', () => {
+    const second = own.indexOf('Rome is far.');
+    const excerpt = [
+      {
+        id: 'p1',
+        kind: 'excerpt' as const,
+        markdown: '> Rome is far.',
+        gap: '\n',
+        range: { start: second, end: second + 12 },
+      },
+    ];
+    const source = { text: own, blocks: [] };
+    expect(find(11, 3, 'unsure-place', { pieces: excerpt, source })).toEqual({ screen: 'places', mention: second });
+  });
+
+  test('of words between excerpts: the words, where the article does not name it', () => {
+    const words = [{ id: 'p1', kind: 'words' as const, markdown: 'Not Bonn.', gap: '\n' }];
+    const source = { text: own, blocks: [] };
+    expect(find(11, 5, 'unplaced-name', { pieces: words, source })).toEqual({
+      screen: 'story',
+      piece: 'p1',
+      offset: 4,
+    });
+  });
+
+  test('of a decision: the name’s first mention, or the decision itself', () => {
+    expect(find(8, 3, 'unknown-id')).toEqual({ screen: 'places', mention: starts('Seoul')[0] });
+    expect(findMend({ front: FRONT, pieces }, { code: 'unused-decision', position: { line: 8, column: 3 } })).toEqual({
+      screen: 'places',
+      name: 'Seoul',
+    });
+  });
+
+  test('a name as a key of the front matter', () => {
+    expect(nameOfKey('  New York: geonames:5128581 # city')).toBe('New York');
+    expect(nameOfKey("  'Xi''an': geonames:1790630")).toBe('Xi’an'.replace('’', "'"));
+    expect(nameOfKey('  "St. John\\"s": none')).toBe('St. John"s');
+    expect(nameOfKey('  no key')).toBeUndefined();
   });
 });
 

@@ -10,6 +10,14 @@ export function insertExcerpt(draft: Draft, range: Range, index: number, nextId:
   return withPieces(draft, [...draft.pieces.slice(0, index), piece, ...draft.pieces.slice(index)]);
 }
 
+/** Before which piece an excerpt comes that is to follow the source's order among the others; the end, where there are none. */
+export function findExcerptIndex({ pieces }: Pick<Draft, 'pieces'>, { start }: Range): number {
+  const before = pieces.findLastIndex(({ range }) => range !== undefined && range.start <= start);
+  if (before !== -1) return before + 1;
+  const first = pieces.findIndex(({ range }) => range !== undefined);
+  return first === -1 ? pieces.length : first;
+}
+
 /** The excerpt with another stretch of the source, e.g. a sentence more. */
 export function changeExcerpt(draft: Draft, id: string, range: Range): Draft {
   return {

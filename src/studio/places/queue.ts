@@ -1,16 +1,16 @@
 import type { ReviewGroup } from '../draft/review.ts';
 
 export interface Progress {
-  reviewed: number;
-  all: number;
-  /** How many are still in doubt. */
+  /** Those that the author decided. */
+  settled: number;
+  /** Those that are not placed, or still in doubt. */
   doubtful: number;
 }
 
 export function countProgress(groups: readonly ReviewGroup[]): Progress {
-  const reviewed = groups.filter(({ certainty }) => certainty === 'decided').length;
+  const settled = groups.filter(({ certainty }) => certainty === 'decided').length;
   const doubtful = groups.filter(({ certainty }) => certainty === 'open' || certainty === 'doubtful').length;
-  return { reviewed, all: groups.length, doubtful };
+  return { settled, doubtful };
 }
 
 /** The group at a distance in the queue, round its ends; the first where the present one is not in it. */

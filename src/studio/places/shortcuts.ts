@@ -1,6 +1,6 @@
 /** What a key does while places are reviewed. */
 export type Shortcut =
-  | { does: 'next' | 'previous' | 'confirm' | 'veto' | 'government' | 'search' | 'list' }
+  | { does: 'next' | 'previous' | 'confirm' | 'veto' | 'government' | 'search' | 'add' | 'list' }
   | { does: 'choose'; index: number };
 
 export const SHORTCUTS: readonly { keys: string; says: string }[] = [
@@ -11,6 +11,7 @@ export const SHORTCUTS: readonly { keys: string; says: string }[] = [
   { keys: 'g', says: 'It stands for the government' },
   { keys: 'n', says: 'Not a place' },
   { keys: '/', says: 'Search all places' },
+  { keys: 'a', says: 'Add a place that is missing' },
   { keys: '?', says: 'This list' },
 ];
 
@@ -21,6 +22,7 @@ const KEYS: Partial<Record<string, Shortcut>> = {
   n: { does: 'veto' },
   g: { does: 'government' },
   '/': { does: 'search' },
+  a: { does: 'add' },
   '?': { does: 'list' },
 };
 
