@@ -1,4 +1,10 @@
 import type { Explainer } from '../explainer/explainer.ts';
+import { TEXT_FILE, writeAnnotations } from '../exports/writeAnnotations.ts';
+import { writeCitation } from '../exports/writeCitation.ts';
+import { writeCsv } from '../exports/writeCsv.ts';
+import { writeGeoJson } from '../exports/writeGeoJson.ts';
+import { writeKml } from '../exports/writeKml.ts';
+import { writeLinkedPlaces } from '../exports/writeLinkedPlaces.ts';
 import type { MapDrawing } from '../map/drawMap.ts';
 import type { Download } from '../reader/site.ts';
 import type { Assets } from './assets.ts';
@@ -26,6 +32,21 @@ export interface Companion {
   make: (input: CompanionInput) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
+/** A file that is made from the explainer and the site's address alone (docs/exports.md). */
+function exported(
+  name: string,
+  write: (explainer: Explainer, site: Site) => string,
+  label?: string,
+  note?: string,
+): Companion {
+  return {
+    name,
+    ...(label === undefined ? {} : { label }),
+    ...(note === undefined ? {} : { note }),
+    make: ({ explainer, site }) => write(explainer, site),
+  };
+}
+
 const companions: readonly Companion[] = [
   {
     name: 'explainer.json',
@@ -33,6 +54,13 @@ const companions: readonly Companion[] = [
     note: 'all that this page says, as data',
     make: ({ explainer }) => `${JSON.stringify(explainer, null, 1)}\n`,
   },
+  exported('places.geojson', writeGeoJson, 'Places (GeoJSON)', 'for maps and GIS'),
+  exported('places.csv', writeCsv, 'Places (CSV)', 'for spreadsheets'),
+  exported('places.kml', writeKml, 'Places (KML)', 'for Google Earth'),
+  exported('places.lpf.json', writeLinkedPlaces, 'Places (Linked Places)', 'for gazetteers'),
+  exported('annotations.jsonld', writeAnnotations, 'Names in the text (Web Annotation)', 'for research'),
+  exported('citation.json', writeCitation, 'Citation (CSL-JSON)', 'for Zotero'),
+  exported(TEXT_FILE, ({ text }) => text),
   embed,
   oembed,
   card,

@@ -9,6 +9,7 @@ import { detailFiles } from './detailFiles.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { sourceHash } from './hash.ts';
 import { renderDocument } from './renderDocument.ts';
+import { renderJsonLd } from './renderJsonLd.ts';
 import { renderStatic } from './renderStatic.ts';
 import type { Site } from './site.ts';
 import { socialHead } from './socialHead.ts';
@@ -45,7 +46,7 @@ export async function renderPage(
     styles: assets.styles.map((file) => `../${file}`),
     css: [drawing.css],
     preloads: assets.preloads.map((file) => `../${file}`),
-    head: `${head}${socialHead(explainer, site)}<script type="module" src="../${escapeHtml(assets.script)}"${worker}></script>`,
+    head: `${head}${socialHead(explainer, site)}${renderJsonLd(explainer, site)}<script type="module" src="../${escapeHtml(assets.script)}"${worker}></script>`,
     body: `${body}\n<script type="application/json" id="wherein-data" data-details="${details}">${writeJson(buildReaderData(explainer, drawing))}</script>`,
   });
   return { html, policy };

@@ -6,6 +6,7 @@ import type { Assets } from './assets.ts';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
 import { sourceHash } from './hash.ts';
 import { renderDocument } from './renderDocument.ts';
+import { renderJsonLd } from './renderJsonLd.ts';
 import { renderStatic } from './renderStatic.ts';
 import { writeJson } from './writeJson.ts';
 
@@ -33,7 +34,7 @@ export async function renderSingle(
     }),
     ...(icon === undefined ? {} : { icon: `data:image/svg+xml,${encodeURIComponent(new TextDecoder().decode(icon))}` }),
     css: [one.style, drawing.css],
-    head,
+    head: `${head}${renderJsonLd(explainer, {})}`,
     // The script stands last: it is classic, and runs when all before it is there.
     body: `${body}
 <script type="application/json" id="wherein-data">${writeJson(buildReaderData(explainer, drawing))}</script>
