@@ -64,7 +64,8 @@ class BodyReader {
   }
 
   private readExcerpt(children: Nodes[], around: Around): void {
-    const excerpt = `e${this.excerptCount + 1}`;
+    // Which quotation it is; the builder names it when all its words are there.
+    const excerpt = String(this.excerptCount);
     const before = this.builder.blocks.length;
     for (const child of children) this.readBlock(child, { ...around, excerpt });
     if (this.builder.blocks.length > before) this.excerptCount += 1;

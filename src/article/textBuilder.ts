@@ -1,5 +1,9 @@
 import type { Block, Excerpt, Mark } from '../explainer/explainer.ts';
+import { contentAnchors, foldWords } from './contentAnchors.ts';
 import { normaliseText } from './normaliseText.ts';
+
+/** So many words tell a page's excerpts apart; what is cut from an excerpt's end breaks no link. */
+const FIRST_WORDS = 8;
 
 /** From this offset of the text on, `file` is where its characters stand in the file. */
 interface Anchor {
@@ -88,16 +92,23 @@ export class TextBuilder {
     return anchor === undefined ? 0 : anchor.file + Math.max(0, offset - anchor.text);
   }
 
-  /** The excerpts: the blocks of one quotation, from its first to its last. */
+  /** The excerpts: the blocks of one quotation, from its first to its last. Each, and its blocks, get its anchor, which
+   *  is made of its first words. */
   buildExcerpts(text: string, countWords: (text: string) => number): Excerpt[] {
+    const anchor = contentAnchors();
     const spans = new Map<string, { start: number; end: number }>();
     for (const { excerpt, start, end } of this.blocks) {
       if (excerpt !== undefined) spans.set(excerpt, { start: spans.get(excerpt)?.start ?? start, end });
     }
-    return [...spans].map(([id, { start, end }]) => {
+    const ids = new Map<string, string>();
+    const excerpts = [...spans].map(([key, { start, end }]) => {
       const quote = text.slice(start, end);
+      const id = anchor('e', foldWords(quote).slice(0, FIRST_WORDS).join(' '));
+      ids.set(key, id);
       return { id, start, end, quote, words: countWords(quote) };
     });
+    for (const block of this.blocks) if (block.excerpt !== undefined) block.excerpt = ids.get(block.excerpt) ?? '';
+    return excerpts;
   }
 
   private put(char: string, file: number): void {

@@ -2,7 +2,9 @@ import type { Article } from '../article/article.ts';
 import type { Entry } from '../gazetteer/gazetteer.ts';
 import { nameKey } from '../gazetteer/nameKey.ts';
 import type { Resolution } from '../geoparse/resolution.ts';
+import { buildSlugs } from './buildSlugs.ts';
 import type { Mention, PlaceId, Sense } from './explainer.ts';
+import { nameMentions } from './nameMentions.ts';
 
 /** A mention beside the resolution that it came from. */
 export interface BuiltMention {
@@ -16,9 +18,9 @@ export interface BuiltMention {
 const DRAWN: Sense[] = ['place', 'government', 'dateline'];
 
 /**
- * Turns resolutions into mentions, m1, m2, … in the order of the text. Law 1: where the explainer explains a source,
- * a place counts only if the source prints a name of it, in an excerpt or by `source.names`; a name that stands only in
- * the author's own words stays plain text.
+ * Turns resolutions into mentions, in the order of the text. Law 1: where the explainer explains a source, a place counts
+ * only if the source prints a name of it, in an excerpt or by `source.names`; a name that stands only in the author's own
+ * words stays plain text.
  */
 export function buildMentions(article: Article, resolutions: readonly Resolution[]): BuiltMention[] {
   const printed = findPrinted(article, resolutions);
@@ -32,7 +34,7 @@ export function buildMentions(article: Article, resolutions: readonly Resolution
     const { start, end, quote, sense, of, by, confidence } = resolution;
     const excerpt = findExcerpt(article, resolution);
     const mention: Mention = {
-      id: `m${built.length + 1}`,
+      id: '',
       start,
       end,
       quote,
@@ -45,7 +47,14 @@ export function buildMentions(article: Article, resolutions: readonly Resolution
     };
     built.push({ mention, resolution, entry: isOnMap ? entry : null });
   }
-  return built;
+  return withAnchors(article, built);
+}
+
+function withAnchors(article: Article, built: readonly BuiltMention[]): BuiltMention[] {
+  const slugs = buildSlugs([...new Set(built.flatMap(({ entry }) => entry ?? []))]);
+  const spans = built.map(({ mention, entry }) => ({ ...mention, slug: slugs.get(entry?.id ?? '') }));
+  const ids = nameMentions(article, spans);
+  return built.map((one, index) => ({ ...one, mention: { ...one.mention, id: ids[index] ?? '' } }));
 }
 
 /** Whether a resolution puts a place on the map. */

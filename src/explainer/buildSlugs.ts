@@ -1,22 +1,37 @@
 import type { Entry } from '../gazetteer/gazetteer.ts';
 
-/** The page's anchors of mentions, excerpts and close-ups begin like this. */
-const TAKEN = /^(?:[em]\d+|close-up-\d+)$/;
+/** Close-ups' anchors, and the words that excerpts' and placeless mentions' anchors begin with. */
+const TAKEN = /^(?:[en]|close-up-\d+)$/;
 
-/** One anchor for each entry, in their order: from the name; where two bear one name, the later adds its country. */
+/**
+ * One anchor for each entry, made of its name. Where several bear one name, the best known of them has it plain and the
+ * others add where they lie, wherever in the text they stand: so a namesake that comes in later seldom moves a link.
+ */
 export function buildSlugs(entries: readonly Entry[]): Map<Entry['id'], string> {
   const slugs = new Map<Entry['id'], string>();
   const used = new Set<string>();
-  for (const entry of entries) {
+  for (const entry of [...entries].sort(byRenown)) {
     const name = writeSlug(entry.name) || writeSlug(entry.id);
     const base = /^[a-z]/.test(name) && !TAKEN.test(name) ? name : `place-${name}`;
-    const kinds = [base, `${base}-${(entry.admin1 ?? entry.country ?? entry.kind).toLowerCase()}`.replace(/\./g, '-')];
+    const around = writeSlug(entry.admin1 ?? entry.country ?? entry.kind);
+    const kinds = [base, `${base}-${around}`, `${base}-${writeSlug(entry.id)}`];
     let slug = kinds.find((kind) => !used.has(kind) && !TAKEN.test(kind));
     for (let count = 2; slug === undefined; count += 1) if (!used.has(`${base}-${count}`)) slug = `${base}-${count}`;
     used.add(slug);
     slugs.set(entry.id, slug);
   }
   return slugs;
+}
+
+/** Countries, their capitals, towns by size, the rest by size. */
+function byRenown(a: Entry, b: Entry): number {
+  return rank(a) - rank(b) || b.population - a.population || (a.id < b.id ? -1 : 1);
+}
+
+function rank({ kind, capital }: Entry): number {
+  if (kind === 'country') return 0;
+  if (kind === 'town') return capital === 'country' ? 1 : 2;
+  return 3;
 }
 
 /** "Xi'an" → "xian", "São Paulo" → "sao-paulo". */

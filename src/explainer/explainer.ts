@@ -89,13 +89,13 @@ export interface Mark {
 }
 
 export interface Excerpt extends Span {
-  /** `e1`, `e2`, … in the order of the text; the page's anchor. */
+  /** The page's anchor, made of its first words, so that edits elsewhere leave it: `e_k3f9`. */
   id: string;
   words: number;
 }
 
 export interface Mention extends Span {
-  /** `m1`, `m2`, … in the order of the text; the page's anchor. */
+  /** The page's anchor, made of its place's slug and the words around it: `seoul_k3f9`; `n_k3f9` without a place. */
   id: string;
   sense: Sense;
   /** Null where the name is only part of another name, or could not be resolved. */

@@ -24,7 +24,7 @@ export async function startReader(json = text('#wherein-data')): Promise<void> {
   await rest();
   const data = JSON.parse(json) as ReaderData;
   const page = new PageLinks(data, document);
-  const selection = new Selection(data.places);
+  const selection = new Selection(page.places);
   followPreference(selection);
   followLinks(selection, page);
   chooseByHash(location.hash, selection, page);
@@ -49,7 +49,6 @@ async function livenMap(data: ReaderData, selection: Selection, page: PageLinks)
   const element = document.querySelector<HTMLElement>('.map-window > .map');
   if (element === null) return null;
   const { leafletMap } = await import('../map/leafletMap.svelte.ts');
-  const { places, drawing } = data;
   const choose = ({ slug }: { slug: string }): void => {
     const place = page.place(slug);
     if (place !== undefined) goTo(place, undefined, selection, page);
@@ -57,7 +56,7 @@ async function livenMap(data: ReaderData, selection: Selection, page: PageLinks)
   // A page that is one file has no finer outlines beside it, and its policy forbids to ask.
   const details = document.querySelector<HTMLElement>('#wherein-data')?.dataset['details'];
   return new Promise((ready) => {
-    leafletMap({ places, drawing, selection, choose, ready, details })(element);
+    leafletMap({ places: [...page.places], drawing: data.drawing, selection, choose, ready, details })(element);
   });
 }
 

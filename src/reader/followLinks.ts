@@ -1,31 +1,34 @@
 import { reveal, writeAddress } from './moves.ts';
-import type { PageLinks } from './pageLinks.ts';
-import type { ReaderPlace } from './readerData.ts';
+import type { LinkedPlace, PageLinks } from './pageLinks.ts';
 import type { Selection } from './selection.svelte.ts';
 
 /** Chooses a place at one of its mentions and shows that mention in the text. */
-export function goTo(place: ReaderPlace, mention: string | undefined, selection: Selection, page: PageLinks): void {
+export function goTo(place: LinkedPlace, mention: string | undefined, selection: Selection, page: PageLinks): void {
   selection.choose(place.id, mention);
   showMention(selection, page);
 }
 
-/** Brings the chosen mention into view and its place into the address. */
+/** Brings the chosen mention into view, and into the address; the first one of a place stands for the place. */
 export function showMention(selection: Selection, page: PageLinks): void {
   const mention = page.mention(selection.mention);
   if (mention === undefined) return;
-  writeAddress(mention.place.slug);
+  writeAddress(mention.id === mention.place.mentions[0] ? mention.place.slug : mention.id);
   reveal(mention.element, selection);
 }
 
-/** Chooses what an address names: a place, a mention, or the first place of an excerpt. Whether it named one of them. */
+/**
+ * Chooses what an address names: a place, a mention, or the first place of an excerpt. Whether it named one of them.
+ * A mention that the text no longer has still leads to its place.
+ */
 export function chooseByHash(hash: string, selection: Selection, page: PageLinks): boolean {
   const id = decode(hash.replace(/^#/, ''));
   const mention = page.mention(id);
-  const inExcerpt =
-    id === '' ? null : document.getElementById(id)?.closest('[data-excerpt]')?.querySelector('a[data-mention]');
-  const place = page.place(id) ?? mention?.place ?? page.mention(inExcerpt?.id ?? null)?.place;
+  const target = id === '' ? null : document.getElementById(id);
+  const inExcerpt = target?.closest('[data-excerpt]')?.querySelector('a[data-mention]');
+  const place = mention?.place ?? page.mention(inExcerpt?.id ?? null)?.place ?? page.place(id.replace(/_.*/, ''));
   if (place === undefined) return false;
   selection.choose(place.id, mention?.id ?? inExcerpt?.id);
+  if (target === null) showMention(selection, page);
   return true;
 }
 
@@ -52,12 +55,11 @@ export function followLinks(selection: Selection, page: PageLinks): void {
 
 function follow(link: HTMLAnchorElement, selection: Selection, page: PageLinks): boolean {
   const id = decode(link.hash.slice(1));
-  const { mention, place, show } = link.dataset;
+  const { place, show } = link.dataset;
+  const mention = page.mention(link.id);
   if (mention !== undefined) {
-    const named = page.mention(mention);
-    if (named === undefined) return false;
-    selection.choose(named.place.id, mention);
-    writeAddress(named.place.slug);
+    selection.choose(mention.place.id, mention.id);
+    writeAddress(mention.id);
     return true;
   }
   const marked = page.place(place);

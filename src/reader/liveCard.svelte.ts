@@ -1,8 +1,7 @@
 import { measure } from '../explainer/measure.ts';
 import { formatLeg } from './format.ts';
 import { showMention } from './followLinks.ts';
-import type { PageLinks } from './pageLinks.ts';
-import type { ReaderPlace } from './readerData.ts';
+import type { LinkedPlace, PageLinks } from './pageLinks.ts';
 import type { Selection } from './selection.svelte.ts';
 import { controlStrings as strings } from './strings.ts';
 
@@ -52,7 +51,7 @@ function move(action: string, selection: Selection): boolean {
 
 function fillPlace(
   root: HTMLElement,
-  { number, name, local, where, how, slug, mentions, excerpts }: ReaderPlace,
+  { number, name, local, where, how, slug, mentions, excerpts }: LinkedPlace,
 ): void {
   write(root, '.number', String(number));
   write(root, '.common', name);
@@ -66,14 +65,14 @@ function fillPlace(
   fill(root, '.about', (link) => link.setAttribute('href', `#${slug}`));
 }
 
-function fillMention(root: HTMLElement, { mentions }: ReaderPlace, mention: string | null, page: PageLinks): void {
+function fillMention(root: HTMLElement, { mentions }: LinkedPlace, mention: string | null, page: PageLinks): void {
   const sense = mention === null ? null : page.senseOf(mention);
   write(root, '.here', sense === null ? '' : strings.here(sense));
   write(root, '.of', strings.ofMentions(mentions.indexOf(mention ?? '') + 1, mentions.length));
 }
 
 /** Offers all places but one to measure from. From step to step only one goes and one comes: there may be hundreds. */
-function otherPlaces(root: HTMLElement, places: readonly ReaderPlace[]): (place: ReaderPlace) => void {
+function otherPlaces(root: HTMLElement, places: readonly LinkedPlace[]): (place: LinkedPlace) => void {
   let options: HTMLOptionElement[] = [];
   let left = -1;
   return (place) => {
@@ -92,7 +91,7 @@ function otherPlaces(root: HTMLElement, places: readonly ReaderPlace[]): (place:
 }
 
 /** From the place that the reader chose, or else from where the index measures. */
-function fillDistance(root: HTMLElement, place: ReaderPlace, page: PageLinks, chosen: string): void {
+function fillDistance(root: HTMLElement, place: LinkedPlace, page: PageLinks, chosen: string): void {
   const others = page.places.filter(({ id }) => id !== place.id);
   const other = others.find(({ slug }) => slug === chosen) ?? others.find(({ id }) => id === place.from) ?? others[0];
   const select = root.querySelector('select');

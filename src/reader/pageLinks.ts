@@ -1,31 +1,40 @@
 import type { PlaceId } from '../explainer/explainer.ts';
 import type { ReaderData, ReaderPlace } from './readerData.ts';
 
+/** A place with where the page names it: the anchors of its mentions and of the excerpts around them, in order. */
+export interface LinkedPlace extends ReaderPlace {
+  mentions: string[];
+  excerpts: string[];
+}
+
 /** A mention as it stands in the page. */
 export interface LinkedMention {
   id: string;
   element: HTMLElement;
-  place: ReaderPlace;
+  place: LinkedPlace;
 }
 
 /** What the prerendered page holds, found once: places by their slug, mentions by their id. */
 export class PageLinks {
-  readonly places: readonly ReaderPlace[];
+  readonly places: readonly LinkedPlace[];
   /** The longitude in the middle of the map, in degrees. */
   readonly centre: number;
-  readonly #bySlug: Map<string, ReaderPlace>;
+  readonly #bySlug: Map<string, LinkedPlace>;
   readonly #mentions = new Map<string, LinkedMention>();
   readonly #elements = new Map<PlaceId, HTMLElement[]>();
 
   constructor({ places, centre }: Pick<ReaderData, 'places' | 'centre'>, root: ParentNode) {
-    this.places = places;
+    this.places = places.map((place) => ({ ...place, mentions: [], excerpts: [] }));
     this.centre = centre;
-    this.#bySlug = new Map(places.map((place) => [place.slug, place]));
+    this.#bySlug = new Map(this.places.map((place) => [place.slug, place]));
     for (const element of root.querySelectorAll<HTMLAnchorElement>('a[data-mention]')) {
       const place = this.#bySlug.get(element.hash.slice(1));
       if (place === undefined) continue;
       this.#mentions.set(element.id, { id: element.id, element, place });
       this.#add(place.id, element);
+      place.mentions.push(element.id);
+      const excerpt = element.closest('[data-excerpt]')?.id;
+      if (excerpt !== undefined && !place.excerpts.includes(excerpt)) place.excerpts.push(excerpt);
     }
     for (const element of root.querySelectorAll<HTMLElement>('[data-entry]')) {
       const place = this.#bySlug.get(element.id);
@@ -34,7 +43,7 @@ export class PageLinks {
   }
 
   /** @param slug The place's anchor, or undefined. */
-  place(slug: string | undefined): ReaderPlace | undefined {
+  place(slug: string | undefined): LinkedPlace | undefined {
     return slug === undefined ? undefined : this.#bySlug.get(slug);
   }
 

@@ -20,7 +20,7 @@ describe('law 1: only places that the text names', () => {
     expect(explainer.places.map(({ name }) => name)).toEqual(['Moscow', 'Seoul']);
     expect(explainer.mentions.map(({ quote, excerpt }) => [quote, excerpt])).toEqual([
       ['Moscow', null],
-      ['Seoul', 'e1'],
+      ['Seoul', explainer.excerpts[0]?.id],
       ['Seoul', null],
     ]);
     expect(problems().map(({ code, position }) => [code, position])).toContainEqual([
@@ -42,7 +42,11 @@ describe('law 1: only places that the text names', () => {
     const alone = make('Russian art.', { hints }).explainer;
     expect([alone.places, alone.mentions[0]?.place]).toEqual([[], null]);
     const both = make('Russian art comes from Russia.', { hints }).explainer;
-    expect(both.places[0]).toMatchObject({ id: 'country:RU', namesInText: ['Russia'], mentions: ['m1', 'm2'] });
+    expect(both.places[0]).toMatchObject({
+      id: 'country:RU',
+      namesInText: ['Russia'],
+      mentions: both.mentions.map(({ id }) => id),
+    });
   });
 
   test('what is part of another name is a mention, and not drawn', () => {
@@ -81,7 +85,7 @@ describe('places', () => {
       [8, 'volga', 'river in Russia', 'label'],
     ]);
     expect(explainer.places[0]).toMatchObject({
-      mentions: ['m1', 'm9'],
+      mentions: [explainer.mentions[0]?.id, explainer.mentions[8]?.id],
       local: { name: '서울', lang: 'ko' },
       namesInText: ['Seoul'],
     });
@@ -135,7 +139,7 @@ describe('places', () => {
       source: quoted,
       hints: { Peking: city, ...hints },
     });
-    expect(explainer.places.map(({ marker, mentions }) => [marker, mentions])).toEqual([['ring', ['m1', 'm2']]]);
+    expect(explainer.places.map(({ marker, mentions }) => [marker, mentions.length])).toEqual([['ring', 2]]);
     const own = make('Peking and Beijing.', { hints: { Peking: city, ...hints } });
     expect(own.explainer.places[0]?.marker).toBe('disc');
   });
@@ -170,13 +174,13 @@ describe('the summary', () => {
 
 test('anchors are unique, whatever the names', () => {
   const twin = { ...world.entry('geonames:4717560')!, id: 'geonames:1', name: 'Seoul', country: 'US' };
-  const odd = { ...twin, id: 'geonames:2', name: 'M1' };
+  const odd = { ...twin, id: 'geonames:2', name: 'E' };
   const bare = { ...twin, id: 'geonames:3', name: '北京' };
   const hints = { Moscow: { place: twin }, Xian: { place: odd }, Beijing: { place: bare } };
   expect(make('Seoul Moscow Xian Beijing', { hints }).explainer.places.map(({ slug }) => slug)).toEqual([
     'seoul',
     'seoul-us-tx',
-    'place-m1',
+    'place-e',
     'geonames-3',
   ]);
 });

@@ -45,7 +45,7 @@ for (const explainer of explainers) {
       await page.goto(`${slug}/`);
       await expect(page.locator('[data-excerpt]')).toHaveCount(excerpts.length);
       for (const excerpt of excerpts) {
-        const figure = page.locator(`[data-excerpt="${excerpt.id}"]`);
+        const figure = page.locator(`#${excerpt.id}`);
         await expect(figure.locator('blockquote')).toBeVisible();
         await expect(figure.locator('figcaption')).not.toBeEmpty();
         const words = (await figure.locator('blockquote').innerText()).replace(/\d+/g, '').replace(/\s+/g, ' ');

@@ -78,9 +78,9 @@ test('reading an excerpt lights its places', async ({ page }) => {
   await openLive(page, first.slug);
   const excerpt = first.excerpts.find(({ id }) => first.places.some((place) => place.excerpts.includes(id)));
   const place = first.places.find((one) => one.excerpts.includes(excerpt?.id ?? ''));
-  await page.locator(`[data-excerpt="${excerpt?.id}"] blockquote`).scrollIntoViewIfNeeded();
+  await page.locator(`#${excerpt?.id} blockquote`).scrollIntoViewIfNeeded();
   await page
-    .locator(`[data-excerpt="${excerpt?.id}"]`)
+    .locator(`#${excerpt?.id}`)
     .evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await expect(page.locator(`[data-place="${place?.slug}"]`).first()).toHaveClass(/\blit\b/);
 });

@@ -18,7 +18,7 @@ test('in print the map, its numbers, the excerpts and the index stand, and the c
     await expect(page.locator(`[data-place="${place.slug}"]:visible`).first()).toContainText(String(place.number));
     await expect(page.locator(`[data-entry="${place.slug}"]`)).toBeVisible();
   }
-  for (const { id } of first.excerpts) await expect(page.locator(`[data-excerpt="${id}"]`)).toBeVisible();
+  for (const { id } of first.excerpts) await expect(page.locator(`#${id}`)).toBeVisible();
   await expect(page.locator('[data-action=next]').first()).toBeHidden();
   await expect(page.locator('[data-view]').first()).toBeHidden();
 });
