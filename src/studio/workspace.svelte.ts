@@ -42,7 +42,7 @@ export class Workspace {
   readonly file = $derived(writeExplainerFile(this.draft));
   /** The last front matter that could be read: while an author types it may not be. */
   readonly meta = $derived.by((): Meta | undefined => {
-    this.#lastMeta = readFrontMatter(this.draft.front).meta ?? this.#lastMeta;
+    this.#lastMeta = readFrontMatter(this.#front).meta ?? this.#lastMeta;
     return this.#lastMeta;
   });
   readonly review = $derived.by((): ReviewGroup[] => buildReview(this.resolutions));
@@ -51,6 +51,8 @@ export class Workspace {
   /** The text that is reviewed: offsets of `resolutions` are into it. */
   readonly text = $derived.by((): string => this.draft.source?.text ?? textOf(this.made));
 
+  /** Of a long article thousands of names stand in it: it is read when it changes, not at every key in the story. */
+  readonly #front = $derived(this.draft.front);
   #lastMeta: Meta | undefined;
   readonly geoparser: Geoparser;
   #finder: AbortController | undefined;
