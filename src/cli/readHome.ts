@@ -7,6 +7,9 @@ import { readGazetteer } from '../gazetteer/readGazetteer.ts';
 import { readSections } from '../gazetteer/sections.ts';
 import { findEntry } from '../publish/assets.ts';
 import type { Assets, ManifestEntry } from '../publish/assets.ts';
+import type { Faces } from '../publish/picture/letters.ts';
+import { readFont } from '../publish/picture/readFont.ts';
+import type { Font } from '../publish/picture/readFont.ts';
 import type { StudioParts } from '../studio/buildStudio.ts';
 import type { Effects } from './effects.ts';
 
@@ -41,6 +44,20 @@ export const readGazetteerFile = (effects: Home): Promise<SharedArrayBuffer> =>
     return shared;
   });
 
+/** What draws pictures for social media: the renderer and the faces of letters. */
+export async function readPictureParts(effects: Home): Promise<{ renderer: Uint8Array<ArrayBuffer>; faces: Faces }> {
+  const bytes = (name: string): Promise<Uint8Array<ArrayBuffer>> => read(effects, `picture/${name}`, (all) => all);
+  const font = (name: string): Promise<Font> => read(effects, `picture/${name}.ttf`, readFont);
+  const [renderer, title, serif, label, italic] = await Promise.all([
+    bytes('resvg.wasm'),
+    font('SourceSerif4_600SemiBold'),
+    font('SourceSerif4_400Regular'),
+    font('SourceSans3_600SemiBold'),
+    font('SourceSans3_400Regular_Italic'),
+  ]);
+  return { renderer, faces: { title, serif, label, italic } };
+}
+
 /** The browser's part: what each site gets a copy of. */
 export async function readAssets(effects: Home): Promise<Assets> {
   const { home, disk } = effects;
@@ -59,7 +76,7 @@ export async function readAssets(effects: Home): Promise<Assets> {
     }
   }
   const one = { script: await text('one.js'), style: await text('one.css') };
-  return { ...manifest, files, worker: await text('sw.js'), one };
+  return { ...manifest, files, worker: await text('sw.js'), one, scorm: await text('scorm.js') };
 }
 
 /** The studio's part, for sites that hold it; its many files are read one at a time. */

@@ -63,24 +63,25 @@ export function drawMap(explainer: Pick<Explainer, 'places' | 'map'>, base: Topo
     { id: 'whole', view: viewOf(frame), budget: WHOLE_BUDGET },
     ...closeUps.map((closeUp) => ({ id: closeUp.id, view: viewOf(near(frameOf(closeUp.box), frame)), budget: each })),
   ];
-  const sourceOf = (degrees: number) => readTopology(degrees < FINE_BELOW ? detail : base);
+  const sourceOf = (view: View) => readTopology(needsFineOutlines(view) ? detail : base);
   const drawn = views.map(({ id, view, budget }): ViewDrawing => {
-    const paths = drawBase(view, explainer, sourceOf(spanOf(view)), budget);
+    const paths = drawBase(view, explainer, sourceOf(view), budget);
     const { width, height, frame, reach } = view;
     return { id, width, height, box: boxOf(frame), reach: boxOf(reach), svg: writeBase(paths, `map-${id}`) };
   });
   const files = views.map(({ id, view }) => {
     const fine = viewOf(view.frame, view.width * DETAIL_FACTOR);
-    const paths = drawBase(fine, explainer, sourceOf(spanOf(fine)), DETAIL_BUDGET);
+    const paths = drawBase(fine, explainer, sourceOf(fine), DETAIL_BUDGET);
     return { name: `map-${id}.json`, content: JSON.stringify({ width: fine.width, height: fine.height, ...paths }) };
   });
-  const spotsOf = (place: Place, view: View): Spot[] | undefined => findSpots(place, view, sourceOf(spanOf(view)));
+  const spotsOf = (place: Place, view: View): Spot[] | undefined => findSpots(place, view, sourceOf(view));
   const [whole, ...others] = drawn;
   if (whole === undefined) throw new Error('A map without a whole view.');
   return { whole, closeUps: others, css: drawingCss(explainer, views, spotsOf), files };
 }
 
-const spanOf = ({ frame }: View): number => (frame.x1 - frame.x0) * 360;
+/** Whether a view shows so little that the coarse outlines would look it. */
+export const needsFineOutlines = ({ frame }: View): boolean => (frame.x1 - frame.x0) * 360 < FINE_BELOW;
 
 /** The same window on that copy of the world where the whole view lies. */
 function near(frame: Frame, whole: Frame): Frame {
