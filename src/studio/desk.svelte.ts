@@ -63,7 +63,7 @@ export class Desk {
 
   constructor(store: DraftStore) {
     this.store = store;
-    this.geoparser = new Geoparser(workerAddress('geoparser'), 'names/');
+    this.geoparser = new Geoparser(workerAddress('geoparser'), 'names/', () => import('./serve.ts'));
     this.geoparser.watchPlace((isHere) => (this.isConfined = isHere));
     store.watch(({ id }) => {
       void this.refresh();

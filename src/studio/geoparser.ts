@@ -3,10 +3,12 @@ import type { Entry } from '../gazetteer/gazetteer.ts';
 import type { ParseDocument, Resolution } from '../geoparse/resolution.ts';
 import type { SiteFile } from '../publish/buildSite.ts';
 import type { Locator } from './drawLocator.ts';
-import type { Draft } from './draft/draft.ts';
+import type { Draft, Range } from './draft/draft.ts';
 import type { Wanted } from './draft/startDraft.ts';
 import type { ExplainerFile, Made } from './maker.ts';
-import type { Answer, FoundPlace, Request } from './protocol.ts';
+import type { Answer, FoundPlace, ProposalWish, Request } from './protocol.ts';
+import { ServiceLink } from './serviceLink.ts';
+import type { LoadHere } from './serviceLink.ts';
 
 export interface Parsed {
   resolutions: Resolution[];
@@ -34,30 +36,29 @@ interface Pending {
   fail: (error: Error) => void;
 }
 
-/** The page's end of the geoparser in a worker. */
+/** The page's end of the geoparser, in a worker wherever one can be had. */
 export class Geoparser {
   /** Resolves when the gazetteer is there; rejects with a message for people if it cannot be loaded. */
   readonly ready: Promise<void>;
-  private readonly worker: Worker;
+  private readonly link: ServiceLink;
   private readonly pending = new Map<number, Pending>();
   private broken: Error | undefined;
   private lastId = 0;
 
   /**
-   * @param worker Started from `geoparser.js` and not used otherwise.
+   * @param script The address of its worker's script.
    * @param folder Where the gazetteer's files for browsers lie, on the page's own origin.
+   * @param loadHere Loads `serve.ts`, for a page that must do the work itself.
    */
-  constructor(worker: Worker, folder: string | URL) {
-    this.worker = worker;
+  constructor(script: string, folder: string | URL, loadHere: LoadHere) {
     this.ready = new Promise((resolve, reject) => {
       this.pending.set(0, { take: ({ kind }) => (kind === 'ready' ? resolve() : undefined), fail: reject });
     });
     // Who never waits for it still learns of the failure, by each request.
     this.ready.catch(() => undefined);
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.take(data));
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      this.break(new Error(`The geoparser has stopped: ${event.message || 'its file could not be loaded'}.`));
+    this.link = new ServiceLink(script, loadHere, {
+      take: (answer) => this.take(answer),
+      fail: (error) => this.break(error),
     });
     const address = new URL(folder, document.baseURI).href;
     this.post({ kind: 'open', folder: address.endsWith('/') ? address : `${address}/` });
@@ -108,6 +109,12 @@ export class Geoparser {
     );
   }
 
+  /** Excerpts that would show the places of a text within its budget. */
+  async propose(wish: ProposalWish, { signal }: { signal?: AbortSignal } = {}): Promise<Range[]> {
+    const request = (id: number): Request => ({ kind: 'propose', id, wish });
+    return this.ask(request, signal, (answer) => (answer.kind === 'proposed' ? answer.ranges : undefined));
+  }
+
   /** Begins a draft of an article: finds its places and proposes excerpts that show them. */
   async begin(wanted: Wanted, { onProgress, signal }: ParseOptions = {}): Promise<Draft> {
     const request = (id: number): Request => ({ kind: 'begin', id, wanted });
@@ -127,9 +134,15 @@ export class Geoparser {
     return this.ask(request, signal, (answer) => (answer.kind === 'published' ? answer.files : undefined));
   }
 
+  /** Says whether it works in the page itself, which then may stop for moments: now, and where that becomes known later. */
+  watchPlace(tell: (isHere: boolean) => void): void {
+    tell(this.link.isHere);
+    this.link.onHere = () => tell(true);
+  }
+
   /** Ends the worker; what was asked is rejected. */
   close(): void {
-    this.worker.terminate();
+    this.link.close();
     this.break(new Error('The geoparser was closed.'));
   }
 
@@ -181,6 +194,6 @@ export class Geoparser {
   }
 
   private post(request: Request): void {
-    this.worker.postMessage(request);
+    this.link.post(request);
   }
 }

@@ -1,4 +1,5 @@
 import { startReader } from '../reader/client.ts';
+import { ownOrigin } from './ownOrigin.ts';
 
 /** What the studio sends: a whole page, as it would be published. */
 export interface ShowPage {
@@ -42,14 +43,14 @@ function show({ html, scroll }: ShowPage): void {
   document.body.replaceChildren(...page.body.childNodes);
   scrollTo(0, scroll);
   void startReader();
-  parent.postMessage({ kind: 'shown' }, location.origin);
+  parent.postMessage({ kind: 'shown' }, ownOrigin());
 }
 
 let isShown = false;
 addEventListener('message', ({ source, origin, data }: MessageEvent<ShowPage>) => {
   // One page to a frame: the reader's script takes over a page once.
-  if (source !== parent || origin !== location.origin || data.kind !== 'show' || isShown) return;
+  if (source !== parent || origin !== self.origin || data.kind !== 'show' || isShown) return;
   isShown = true;
   show(data);
 });
-parent.postMessage({ kind: 'open' }, location.origin);
+parent.postMessage({ kind: 'open' }, ownOrigin());

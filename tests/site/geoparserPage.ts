@@ -1,6 +1,5 @@
 /** A page as small as can be around the geoparser's worker. */
 import { Geoparser } from '../../src/studio/geoparser.ts';
-import { startWorker } from '../../src/studio/startWorker.ts';
 
 declare global {
   interface Window {
@@ -8,4 +7,6 @@ declare global {
   }
 }
 
-window.geoparser = new Geoparser(startWorker('worker/geoparser.js'), 'gazetteer/');
+window.geoparser = new Geoparser('worker/geoparser.js', 'gazetteer/', () =>
+  Promise.reject(new Error('Here a worker starts.')),
+);

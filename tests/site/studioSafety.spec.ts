@@ -87,7 +87,10 @@ test('where the browser keeps nothing, it says so and the work can be taken away
   expect(markdown.toString()).toContain(TITLE);
 });
 
-test('in a frame that may start no worker it says so and leads out', async ({ page }) => {
+test('where a worker is refused, at once or after a while, the page itself does its work', async ({
+  page,
+  context,
+}) => {
   await page.addInitScript(() => {
     window.Worker = class {
       constructor() {
@@ -95,9 +98,24 @@ test('in a frame that may start no worker it says so and leads out', async ({ pa
       }
     } as never;
   });
-  await page.goto('studio/');
-  await expect(page.getByRole('alert')).toContainText('The studio cannot work here');
+  await begin(page);
+  await expect(page.getByText('lets it work in this page only')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Open the studio in a tab of its own' })).toBeVisible();
+  const other = await context.newPage();
+  await other.addInitScript(() => {
+    window.Worker = class extends EventTarget {
+      constructor() {
+        super();
+        setTimeout(() => this.dispatchEvent(new ErrorEvent('error')), 50);
+      }
+      postMessage(): void {
+        // Nobody hears it.
+      }
+    } as never;
+  });
+  await other.goto('studio/');
+  await other.getByRole('button', { name: 'Try an example' }).click();
+  await expect(other.locator('.marked-text [data-at]').first()).toBeVisible();
 });
 
 test('a text of 100,000 words: its places come while the page answers, and the search can be stopped', async ({

@@ -1,0 +1,43 @@
+import { readKit } from './kit.ts';
+import type { ReadFile } from './kit.ts';
+import type { Answer, Request } from './protocol.ts';
+import { GeoparserService } from './service.ts';
+import type { Maker } from './service.ts';
+import { unpack } from './unpack.ts';
+
+/** Where requests come from and answers go to: a worker's own scope, or the end of a channel. */
+export interface Channel {
+  postMessage(answer: Answer): void;
+  addEventListener(type: 'message', listener: (event: { data: Request }) => void): void;
+}
+
+const here = import.meta.url;
+
+async function fetchBytes(address: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(address, signal === undefined ? {} : { signal });
+  if (!response.ok) throw new Error(`${new URL(address).pathname} could not be loaded (${response.status}).`);
+  return unpack(await response.arrayBuffer());
+}
+
+/** The studio's folder is the one above this file's. */
+async function loadMaker(): Promise<Maker> {
+  const read: ReadFile = (path) => fetchBytes(new URL(`../${path}`, here).href);
+  const [{ begin, make, publish, locate }, kit] = await Promise.all([import('./maker.ts'), readKit(read)]);
+  return {
+    begin,
+    make: (file, gazetteer) => make(file, gazetteer, kit),
+    publish: (form, file, gazetteer) => publish(form, file, gazetteer, kit),
+    locate: (points) => locate(points, kit),
+  };
+}
+
+/** Answers what comes through a channel as long as it is open. */
+export function serve(channel: Channel): void {
+  const service = new GeoparserService({
+    fetch: fetchBytes,
+    loadMaker,
+    post: (answer) => channel.postMessage(answer),
+    pause: () => new Promise((done) => setTimeout(done, 0)),
+  });
+  channel.addEventListener('message', ({ data }) => void service.take(data));
+}
