@@ -115,6 +115,12 @@ export class Geoparser {
     return this.ask(request, signal, (answer) => (answer.kind === 'proposed' ? answer.ranges : undefined));
   }
 
+  /** Excerpts that would show the places of a text within its budget. */
+  async propose(wish: ProposalWish, { signal }: { signal?: AbortSignal } = {}): Promise<Range[]> {
+    const request = (id: number): Request => ({ kind: 'propose', id, wish });
+    return this.ask(request, signal, (answer) => (answer.kind === 'proposed' ? answer.ranges : undefined));
+  }
+
   /** Begins a draft of an article: finds its places and proposes excerpts that show them. */
   async begin(wanted: Wanted, { onProgress, signal }: ParseOptions = {}): Promise<Draft> {
     const request = (id: number): Request => ({ kind: 'begin', id, wanted });

@@ -1,9 +1,9 @@
-import type { Point } from '../explainer/explainer.ts';
+import type { Point, Rights } from '../explainer/explainer.ts';
 import type { Entry, NameType } from '../gazetteer/gazetteer.ts';
 import type { ParseDocument, Resolution } from '../geoparse/resolution.ts';
 import type { SiteFile } from '../publish/buildSite.ts';
 import type { Locator } from './drawLocator.ts';
-import type { Draft } from './draft/draft.ts';
+import type { Draft, Range } from './draft/draft.ts';
 import type { Wanted } from './draft/startDraft.ts';
 import type { ExplainerFile, Made } from './maker.ts';
 
@@ -23,6 +23,8 @@ export type Request =
   | { kind: 'make'; id: number; file: ExplainerFile }
   /** What is carried away: one file that stands alone, or a whole site; answered by `published`. */
   | { kind: 'publish'; id: number; form: 'single' | 'site'; file: ExplainerFile }
+  /** Excerpts that would show the places of a text within its budget; answered by `proposed`. */
+  | { kind: 'propose'; id: number; wish: ProposalWish }
   /** A new draft of an article, with excerpts that show its places; answered by `progress` and, last, `begun`. */
   | { kind: 'begin'; id: number; wanted: Wanted }
   /** Ends the request with that id; answered by its `cancelled`, unless it was just done. */
@@ -43,9 +45,18 @@ export type Answer =
   | { kind: 'located'; id: number; locator: Locator }
   | { kind: 'made'; id: number; made: Made; isWhole: boolean }
   | { kind: 'published'; id: number; files: SiteFile[] }
+  | { kind: 'proposed'; id: number; ranges: Range[] }
   | { kind: 'begun'; id: number; draft: Draft }
   | { kind: 'cancelled'; id: number }
   | { kind: 'failed'; id: number; message: string };
+
+/** The text whose excerpts are wanted, with its places. */
+export interface ProposalWish {
+  text: string;
+  resolutions: Resolution[];
+  rights: Rights;
+  lang: string;
+}
 
 /** A place that a search found. */
 export interface FoundPlace {

@@ -90,6 +90,8 @@ export class GeoparserService {
         return this.make(request, signal);
       case 'publish':
         return this.publish(request, signal);
+      case 'propose':
+        return this.propose(request, signal);
       case 'begin':
         return this.begin(request, signal);
     }
@@ -137,6 +139,16 @@ export class GeoparserService {
     const { begin } = await this.maker();
     signal.throwIfAborted();
     this.effects.post({ kind: 'begun', id, draft: begin(wanted, resolutions) });
+  }
+
+  /** Loaded when it is first asked for: with it come a sentence's rules. */
+  private async propose({ id, wish }: Wanted<'propose'>, signal: AbortSignal): Promise<void> {
+    const { proposeExcerpts } = await import('../explainer/proposeExcerpts.ts');
+    await this.effects.pause();
+    signal.throwIfAborted();
+    const { text, resolutions, rights, lang } = wish;
+    const excerpts = proposeExcerpts(text, resolutions, { rights, lang });
+    this.effects.post({ kind: 'proposed', id, ranges: excerpts.map(({ start, end }) => ({ start, end })) });
   }
 
   private async search({ id, text, limit }: Wanted<'search'>, signal: AbortSignal): Promise<void> {
