@@ -27,8 +27,8 @@ const TITLE_SIZES = [54, 50, 46, 42, 38, 34, 30];
 export function drawCard(explainer: Explainer, drawing: MapDrawing, faces: Faces, spotsIn: SpotsIn): string {
   const map = { x: COLUMN, y: 0, width: CARD_WIDTH - COLUMN, height: CARD_HEIGHT };
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CARD_WIDTH} ${CARD_HEIGHT}" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">
-<rect width="100%" height="100%" fill="${colours.paper}"/>
 ${drawCardMap(explainer, drawing.whole, map, faces, spotsIn)}
+<rect width="${COLUMN}" height="100%" fill="${colours.paper}"/>
 <path d="M${COLUMN} 0v${CARD_HEIGHT}" stroke="${colours.rule}" stroke-width="2"/>
 ${drawMark()}
 ${drawWords(explainer, faces)}

@@ -26,7 +26,8 @@ const ENLARGED = 1.65;
 const MOST_MARKED = 14;
 const FARTHEST = 120;
 
-/** The whole map of a page, in a box of a picture; of its places those that the text names most are marked. */
+/** The whole map of a page, in a box of a picture, and over its edges; of its places those that the text names
+ *  most are marked. */
 export function drawCardMap(
   { places }: Pick<Explainer, 'places'>,
   whole: ViewDrawing,
@@ -49,10 +50,9 @@ export function drawCardMap(
       : { under: '', over: '' };
   });
   const middle = `translate(${box.x + box.width / 2} ${box.y + box.height / 2})`;
-  return `<clipPath id="window"><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/></clipPath>
-<g clip-path="url(#window)"><rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${colours.sea}"/>
+  return `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${colours.sea}"/>
 <g transform="${middle} scale(${scale.toFixed(5)}) translate(${-whole.width / 2} ${-whole.height / 2})">${styleOf(scale)}${marked.length < places.length ? unnamed : ''}${whole.svg}</g>
-<g transform="${middle}">${labels.map(({ under }) => under).join('')}${labels.map(({ over }) => over).join('')}</g></g>`;
+<g transform="${middle}">${labels.map(({ under }) => under).join('')}${labels.map(({ over }) => over).join('')}</g>`;
 }
 
 function findMostNamed(places: readonly Place[]): Place[] {

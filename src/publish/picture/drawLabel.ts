@@ -30,7 +30,7 @@ export function drawLabel(place: Place, placement: Placement, { scale, enlarged,
   const leader =
     dx === 0 && dy === 0
       ? ''
-      : `<path d="M${at(x, y)}l${at(dx * enlarged, dy * enlarged)}" stroke="${colours.marker}" stroke-width="1.6" opacity=".75"/>`;
+      : `<path d="M${at(x, y)}l${at(dx * enlarged, dy * enlarged)}" stroke="${colours.marker}" stroke-width="1.6" stroke-opacity=".75"/>`;
   const dot = isTown
     ? `<circle ${centre(x, y)} r="3.6" fill="${colours.marker}" stroke="${colours.paper}" stroke-width="1.6"/>`
     : '';
