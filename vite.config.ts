@@ -62,6 +62,7 @@ export default defineConfig({
     },
     single: { consumer: 'client', build: classic('one', 'src/publish/one.ts') },
     sw: { consumer: 'client', build: classic('sw', 'src/publish/serviceWorker.ts') },
+    scorm: { consumer: 'client', build: classic('scorm', 'src/publish/school/scormAdapter.ts') },
     // Its own chunks: the reader's page must not load a file more for what they share. Page, workers and preview are one
     // environment, so that what two of them need is one file.
     studio: {

@@ -61,7 +61,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'build',
     summary: 'make a site of explainers',
-    usage: '[files or folders…] --out DIR [--url URL] [--studio | --single]',
+    usage: '[files or folders…] --out DIR [--url URL] [--school] [--studio | --single]',
     about:
       'Makes a folder that any web server can serve, at any address: a page for each explainer and one that lists them.\n' +
       'It is replaced as a whole or not at all. Without files it takes the folder explainers.',
@@ -69,6 +69,7 @@ export const commands: readonly CommandSpec[] = [
       out: { type: 'string', value: 'DIR', help: 'the folder to make or to replace' },
       url: { type: 'string', value: 'URL', help: 'where the site will stand: for citations and search engines' },
       studio: { type: 'boolean', help: 'add the studio, in which readers make explainers of their own' },
+      school: { type: 'boolean', help: 'pack each explainer for learning platforms, too: SCORM 1.2, Common Cartridge' },
       single: { type: 'boolean', help: 'write each explainer as one HTML file that works from disk' },
     },
     examples: [

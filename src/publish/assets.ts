@@ -11,6 +11,8 @@ export interface Assets {
   worker: string;
   /** For pages that stand alone in one file. */
   one: { script: string; style: string };
+  /** What a page in a SCORM package runs besides: it speaks to the learning platform. */
+  scorm: string;
 }
 
 export interface ManifestEntry {

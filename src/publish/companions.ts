@@ -11,6 +11,7 @@ import type { Assets } from './assets.ts';
 import { card } from './card.ts';
 import { embed } from './embed.ts';
 import { oembed } from './oembed.ts';
+import { schoolPackages } from './school/schoolPackages.ts';
 import type { Site } from './site.ts';
 
 /** What a companion is made of. */
@@ -61,6 +62,7 @@ const companions: readonly Companion[] = [
   exported('annotations.jsonld', writeAnnotations, 'Names in the text (Web Annotation)', 'for research'),
   exported('citation.json', writeCitation, 'Citation (CSL-JSON)', 'for Zotero'),
   exported(TEXT_FILE, ({ text }) => text),
+  ...schoolPackages,
   embed,
   oembed,
   card,

@@ -13,21 +13,23 @@ import { writeJson } from './writeJson.ts';
 /**
  * Renders an explainer as one HTML file that works from disk and in a sandboxed frame: a classic script, styles and data
  * inside, and a policy that lets nothing else in by their hashes.
+ * @param more A classic script to run besides: what a package needs where it is unpacked.
  */
 export async function renderSingle(
   explainer: Explainer,
   drawing: MapDrawing,
   { one, files }: Pick<Assets, 'one' | 'files'>,
+  more?: string,
 ): Promise<string> {
   const { head, body } = renderStatic(Page, { explainer, drawing, site: { downloads: [] } });
-  const script = one.script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const scripts = [...(more === undefined ? [] : [more]), one.script].map(inElement);
   const icon = files.get('icon.svg');
   return renderDocument({
     lang: explainer.lang,
     title: explainer.title,
     description: explainer.description,
     policy: contentSecurityPolicy({
-      script: [await sourceHash(script)],
+      script: await Promise.all(scripts.map(sourceHash)),
       style: [await sourceHash(one.style), await sourceHash(drawing.css)],
       image: ['data:'],
       connect: false,
@@ -35,9 +37,12 @@ export async function renderSingle(
     ...(icon === undefined ? {} : { icon: `data:image/svg+xml,${encodeURIComponent(new TextDecoder().decode(icon))}` }),
     css: [one.style, drawing.css],
     head: `${head}${renderJsonLd(explainer, {})}`,
-    // The script stands last: it is classic, and runs when all before it is there.
+    // Scripts stand last: they are classic, and run when all before them is there.
     body: `${body}
 <script type="application/json" id="wherein-data">${writeJson(buildReaderData(explainer, drawing))}</script>
-<script>${script}</script>`,
+${scripts.map((script) => `<script>${script}</script>`).join('\n')}`,
   });
 }
+
+/** Code as it may stand inside a `<script>` element. */
+const inElement = (code: string): string => code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
