@@ -271,7 +271,10 @@ export class Desk {
   #tell(status: SaveStatus): void {
     const isOther = (status.state === 'unsaved') !== (this.status.state === 'unsaved');
     this.status = status;
-    if (isOther) void this.refresh();
+    if (!isOther) return;
+    // Where one is taken again, there is room for the others perhaps.
+    const tried = status.state === 'unsaved' ? Promise.resolve() : this.store.retry();
+    void tried.then(() => this.refresh());
   }
 
   #moveTo(copy: DraftEntry): void {

@@ -14,7 +14,7 @@ export const PARAGRAPHS = [
 const HTML = `<h1>${TITLE}</h1>${PARAGRAPHS.map((text) => `<p onclick="alert(1)">${text}</p>`).join('')}`;
 
 export async function paste(page: Page, html: string, text: string): Promise<void> {
-  await page.getByLabel('The article').evaluate(
+  await page.getByRole('textbox', { name: 'The article' }).evaluate(
     (field, [asHtml, asText]) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/html', asHtml!);
