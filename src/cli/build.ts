@@ -33,7 +33,7 @@ export async function build({ files, text, flags }: Options, effects: Effects): 
   const address = url === undefined ? {} : { url, drawCard: makeDrawCard(effects, studio) };
   const pages = flags.has('single')
     ? buildSingles(explainers, assets)
-    : buildSite(explainers, assets, { ...address, offline: true });
+    : buildSite(explainers, assets, { ...address, offline: true, studio: flags.has('studio') });
   const all = flags.has('studio') ? both(pages, buildStudio(await readStudioParts(effects), assets)) : pages;
   let stopped = false;
   void effects.stopped().then(() => (stopped = true));

@@ -13,7 +13,6 @@ import type { Studio } from './drawExplainer.ts';
 import type { Effects } from './effects.ts';
 import { explainSystemError } from './explainSystemError.ts';
 import { findExplainers } from './findExplainers.ts';
-import { readAssets } from './readHome.ts';
 import { livePath } from './startServer.ts';
 import type { Changing } from './startServer.ts';
 
@@ -41,16 +40,19 @@ export class LocalSite implements Changing {
   readonly #effects: Effects;
   readonly #studio: Studio;
   readonly #assets: Assets;
+  readonly #hasStudio: boolean;
 
-  private constructor(paths: string[], effects: Effects, studio: Studio, assets: Assets) {
+  private constructor(paths: string[], effects: Effects, studio: Studio, assets: Assets, hasStudio: boolean) {
     this.#paths = paths;
     this.#effects = effects;
     this.#studio = studio;
     this.#assets = assets;
+    this.#hasStudio = hasStudio;
   }
 
-  static async open(paths: string[], effects: Effects): Promise<LocalSite> {
-    const site = new LocalSite(paths, effects, await readStudio(effects), await readAssets(effects));
+  /** @param assets Of the reader. @param hasStudio Whether the studio is to be had at `/studio/`. */
+  static async open(paths: string[], effects: Effects, assets: Assets, hasStudio: boolean): Promise<LocalSite> {
+    const site = new LocalSite(paths, effects, await readStudio(effects), assets, hasStudio);
     site.#seen = await site.#look();
     await site.refresh();
     return site;
@@ -120,7 +122,8 @@ export class LocalSite implements Changing {
   async #build(): Promise<UserError | undefined> {
     try {
       const files = new Map<string, string | Uint8Array>();
-      for await (const { path, content } of buildSite(this.#explainers(), this.#assets, { offline: false })) {
+      const site = { offline: false, studio: this.#hasStudio };
+      for await (const { path, content } of buildSite(this.#explainers(), this.#assets, site)) {
         files.set(path, content);
       }
       this.#files = files;

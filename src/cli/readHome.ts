@@ -96,20 +96,34 @@ export async function readStudioParts(effects: Home): Promise<StudioParts> {
   };
 }
 
+/** Where the studio's files come from: folders of it, and files. */
+const STUDIO_FOLDERS = new Map([
+  ['assets', 'app/studio/assets'],
+  ['names', 'geo/browser'],
+]);
+const STUDIO_FILES = new Map(['base.json', 'detail.json'].map((name) => [name, `geo/${name}`]));
+
 async function* studioFiles(effects: Home): AsyncGenerator<readonly [string, Uint8Array<ArrayBuffer>]> {
-  const folders = [
-    ['app/studio/assets', 'assets/'],
-    ['geo/browser', 'names/'],
-  ] as const;
-  for (const [folder, prefix] of folders) {
+  for (const [prefix, folder] of STUDIO_FOLDERS) {
     for (const name of (await listHome(effects, folder)).sort()) {
-      yield [prefix + name, await read(effects, `${folder}/${name}`, (bytes) => bytes)];
+      yield [`${prefix}/${name}`, await read(effects, `${folder}/${name}`, (bytes) => bytes)];
     }
   }
-  for (const name of ['geo/base.json', 'geo/detail.json']) {
-    yield [name.split('/').at(-1)!, await read(effects, name, (bytes) => bytes)];
-  }
+  for (const [name, file] of STUDIO_FILES) yield [name, await read(effects, file, (bytes) => bytes)];
 }
+
+/** One file of the studio. @param path In the studio's folder. @returns Undefined where there is no such file. */
+export async function readStudioFile(path: string, { home, disk }: Home): Promise<Uint8Array | undefined> {
+  const [, folder = '', name = ''] = /^(?:([a-z]+)\/)?(\w[\w.-]*)$/.exec(path) ?? [];
+  const place = STUDIO_FOLDERS.get(folder);
+  const file = place === undefined ? STUDIO_FILES.get(path) : `${place}/${name}`;
+  if (file === undefined || (await disk.look(join(home, file)))?.folder !== false) return undefined;
+  return disk.read(join(home, file));
+}
+
+/** Whether the studio was built: not where only the command line was. */
+export const hasStudio = async ({ home, disk }: Home): Promise<boolean> =>
+  (await disk.look(join(home, 'app/studio/manifest.json'))) !== undefined;
 
 async function listHome({ home, disk }: Home, name: string): Promise<string[]> {
   try {

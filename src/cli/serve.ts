@@ -1,9 +1,12 @@
 import { join, resolve } from 'node:path';
 import { formatError } from '../error.ts';
+import type { Answer } from './answer.ts';
 import type { ExitCode } from './commands.ts';
 import type { Effects } from './effects.ts';
 import { explainSystemError } from './explainSystemError.ts';
 import { LocalSite } from './localSite.ts';
+import { openStudio } from './openStudio.ts';
+import { readAssets } from './readHome.ts';
 import type { Options } from './readOptions.ts';
 import { marker } from './replaceFolder.ts';
 import { serveFolder } from './serveFolder.ts';
@@ -19,12 +22,15 @@ export async function serve({ files, text, flags }: Options, effects: Effects): 
   const built = files.length === 1 ? await findBuilt(files[0]!, effects) : undefined;
   if (built !== undefined) return show(serveFolder(built, effects.disk), port, flags.has('open'), effects);
 
-  const site = await LocalSite.open(files, effects);
+  const assets = await readAssets(effects);
+  const studio = await openStudio(assets, effects);
+  const site = await LocalSite.open(files, effects, assets, studio !== undefined);
+  const answer = async (path: string): Promise<Answer | undefined> => (await studio?.(path)) ?? site.answer(path);
   const report = (): void => effects.log(site.mistake === undefined ? 'Up to date' : formatError(site.mistake));
   if (site.mistake !== undefined) report();
   const timer = setInterval(() => void site.refresh().then((changed) => changed && report()), LOOK_EVERY);
   try {
-    return await show((path) => Promise.resolve(site.answer(path)), port, flags.has('open'), effects, site);
+    return await show(answer, port, flags.has('open'), effects, site);
   } finally {
     clearInterval(timer);
   }

@@ -10,7 +10,8 @@ import type { Site } from './site.ts';
 
 /** Renders the page that lists the explainers of a site. @param explainers Newest first. */
 export function renderIndex(explainers: ExplainerSummary[], assets: Pick<Assets, 'styles'>, site: Site): string {
-  const { head, body } = renderStatic(IndexPage, { explainers, site: { root: '', downloads: [] } });
+  const studio = site.studio === true ? { studio: 'studio/index.html' } : {};
+  const { head, body } = renderStatic(IndexPage, { explainers, site: { root: '', downloads: [] }, ...studio });
   return renderDocument({
     lang,
     title: strings.contentsTitle,

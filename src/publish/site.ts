@@ -7,6 +7,8 @@ export interface Site {
   url?: string;
   /** Whether a service worker keeps the site for use without a network. */
   offline: boolean;
+  /** Whether the studio stands in the site's folder `studio`. */
+  studio?: boolean;
   /** Whether each explainer is packed for learning platforms, too. */
   school?: boolean;
   /** Draws the picture of an explainer for social media as a PNG; only where that can be done. */

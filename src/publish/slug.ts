@@ -1,5 +1,5 @@
 /** Names that a site needs for itself. */
-const reserved = ['assets', 'index', '404'];
+const reserved = ['assets', 'studio', 'index', '404'];
 
 /** Whether a name can be the folder of a page. */
 export const isSlug = (name: string): boolean => /^[a-z0-9][a-z0-9-]*$/.test(name) && !reserved.includes(name);

@@ -106,6 +106,7 @@ export const strings = {
 
   contentsTitle: 'Map explainers',
   contentsIntro: 'Articles, with every place that they name on a map beside the words that name it.',
+  contentsOwn: 'Make one of your own',
   contentsEmpty: 'There is no explainer here yet.',
 } as const;
 

@@ -63,6 +63,26 @@ describe('wherein serve', () => {
     expect(await ended).toBe(0);
   });
 
+  test('offers the studio beside the explainers, and of it nothing but its own files', async () => {
+    const cwd = makeFolder();
+    writeFileSync(join(cwd, 'ferry.md'), ferry);
+    const { address } = await serve(['ferry.md'], cwd);
+    expect(await (await fetch(address)).text()).toContain('<a href="studio/index.html">Make one of your own</a>');
+    expect((await fetch(`${address}studio`)).url).toBe(`${address}studio/`);
+    const html = await (await fetch(`${address}studio/`)).text();
+    expect(html).not.toContain('wherein-live');
+    const named = [...html.matchAll(/(?:src|href|data-geoparser)="([^"]+\.(?:js|css))"/g)].map(([, path]) => path!);
+    expect(named.length).toBeGreaterThan(3);
+    const { files } = (await (await fetch(`${address}studio/kit.json`)).json()) as { files: string[] };
+    const others = ['names/names.bin', 'names/0000.bin', 'base.json', 'detail.json', 'preview.html'];
+    for (const path of [...named, ...others, ...files.map((file) => `../${file}`)]) {
+      expect((await fetch(new URL(path, `${address}studio/`))).status, path).toBe(200);
+    }
+    for (const path of ['names/../gazetteer.bin', 'names/', 'names', 'constructor', 'gazetteer.bin', 'manifest.json']) {
+      expect(await getRaw(address, `/studio/${path}`), path).toMatch(/^HTTP\/1\.1 404/);
+    }
+  });
+
   test('shows a site that is built, and nothing outside of it', async () => {
     const cwd = makeFolder();
     writeFileSync(join(cwd, 'ferry.md'), ferry);
