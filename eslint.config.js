@@ -11,7 +11,7 @@ const later = {
   publish: ['**/studio/**', '**/cli/**'],
   studio: ['**/cli/**'],
 };
-const core = ['article', 'gazetteer', 'geoparse', 'explainer', 'exports'].map((name) => `src/${name}/**`);
+const core = ['article', 'gazetteer', 'geoparse', 'explainer', 'exports', 'imports'].map((name) => `src/${name}/**`);
 
 const leaflet = { group: ['leaflet', 'leaflet/*'], message: 'Only src/map talks to Leaflet.' };
 const fence = (files, group, others = [leaflet]) => ({

@@ -28,21 +28,28 @@ export type ExitCode = 0 | 1 | 2;
 export const commands: readonly CommandSpec[] = [
   {
     name: 'new',
-    summary: 'write a draft explainer from an article',
-    usage: 'article.txt [--out FILE] [--rights RIGHTS]',
+    summary: 'write a draft explainer from an article, or from stops on a map',
+    usage: 'article.txt | story.json | places.geojson | places.csv [--out FILE] [--rights RIGHTS]',
     about:
       'Finds the places of an article and writes a draft: a Markdown file with short excerpts that name them, within the\n' +
-      'quotation budget, and the decision for each name, for you to review. The article itself is not copied.',
+      'quotation budget, and the decision for each name, for you to review. The article itself is not copied.\n' +
+      '\n' +
+      'A story of StoryMapJS, GeoJSON or CSV becomes a text of your own, a heading for each stop. A stop is placed where a\n' +
+      'place of its name lies at its point; any other is left open. docs/exports.md tells what is read.',
     options: {
       out: { type: 'string', value: 'FILE', help: 'the file to write; else the name of the article with .md' },
       rights: {
         type: 'string',
         value: 'RIGHTS',
-        help: 'own, permission, public-domain, cc-by, cc-by-sa or in-copyright (the default)',
+        help: 'own (the default for stops), permission, public-domain, cc-by, cc-by-sa or in-copyright (for articles)',
       },
       lang: { type: 'string', value: 'LANG', help: "the article's language, e.g. en (the default)" },
     },
-    examples: ['wherein new article.txt', 'wherein new article.txt --out explainers/flood-on-the-rhine.md'],
+    examples: [
+      'wherein new article.txt',
+      'wherein new article.txt --out explainers/flood-on-the-rhine.md',
+      'wherein new story.json --out explainers/down-the-danube.md',
+    ],
     load: async () => (await import('./new.ts')).newDraft,
   },
   {

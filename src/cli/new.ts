@@ -5,8 +5,11 @@ import { proposeExcerpts } from '../explainer/proposeExcerpts.ts';
 import type { Rights } from '../explainer/explainer.ts';
 import { writeDraft } from '../explainer/writeDraft.ts';
 import { geoparse } from '../geoparse/geoparse.ts';
+import { isStopsFile } from '../imports/readStops.ts';
 import type { ExitCode } from './commands.ts';
 import type { Effects } from './effects.ts';
+import { newFromStops } from './newFromStops.ts';
+import type { NewStops } from './newFromStops.ts';
 import { readNames } from './readHome.ts';
 import type { Options } from './readOptions.ts';
 import { readSource } from './readSource.ts';
@@ -16,13 +19,17 @@ import { writeWhole } from './writeWhole.ts';
 
 const allRights: readonly Rights[] = ['own', 'permission', 'public-domain', 'cc-by', 'cc-by-sa', 'in-copyright'];
 
-/** `wherein new`: from an article to a draft explainer, for a person to go on with. Never overwrites. */
+/** `wherein new`: from an article, or stops on a map, to a draft explainer for a person to go on with. Never overwrites. */
 export async function newDraft({ files, text: given }: Options, effects: Effects): Promise<ExitCode> {
   const [file] = files;
   if (file === undefined || files.length > 1) {
-    throw new UsageError(`Name one article: wherein new article.txt; received ${files.length}.`, 'new');
+    throw new UsageError(
+      `Name one article, or one file of stops: wherein new article.txt; received ${files.length}.`,
+      'new',
+    );
   }
-  const rights = readRights(given['rights']);
+  const isStops = isStopsFile(file);
+  const rights = readRights(given['rights'] ?? (isStops ? 'own' : undefined));
   const lang = readLang(given['lang']);
   const out = given['out'] ?? `${toSlug(basename(file, extname(file))) || 'explainer'}.md`;
   const place = resolve(effects.cwd, out);
@@ -32,6 +39,19 @@ export async function newDraft({ files, text: given }: Options, effects: Effects
       file: out,
     });
   }
+  const title = `Draft: ${basename(out, extname(out))}`;
+  const date = effects.now().toISOString().slice(0, 10);
+  const front = { file, title, lang, date, rights };
+  const draft = isStops ? await newFromStops(front, effects) : await newFromArticle(front, effects);
+  await effects.disk.makeFolder(dirname(place));
+  await writeWhole(place, draft, effects.disk);
+  effects.progress('');
+  const check = `wherein check ${out}${isStops ? '' : ` --source ${file}`}`;
+  effects.log(`Wrote ${out}. Put it into your own words, then: ${check}`);
+  return 0;
+}
+
+async function newFromArticle({ file, rights, lang, ...front }: NewStops, effects: Effects): Promise<string> {
   const source = await readSource(file, effects);
   const text = normaliseText(source.text);
   const gazetteer = await readNames(effects);
@@ -39,25 +59,8 @@ export async function newDraft({ files, text: given }: Options, effects: Effects
   const resolutions = geoparse({ text }, gazetteer);
   effects.progress('Choosing excerpts');
   const excerpts = proposeExcerpts(text, resolutions, { rights, lang });
-  const title = `Draft: ${basename(out, extname(out))}`;
-  const date = effects.now().toISOString().slice(0, 10);
-  const draft = writeDraft({
-    text,
-    resolutions,
-    excerpts,
-    gazetteer,
-    title,
-    lang,
-    date,
-    rights,
-    sha256: source.sha256,
-    isDecided: true,
-  });
-  await effects.disk.makeFolder(dirname(place));
-  await writeWhole(place, draft, effects.disk);
-  effects.progress('');
-  effects.log(`Wrote ${out}. Put it into your own words, then: wherein check ${out} --source ${file}`);
-  return 0;
+  const { sha256 } = source;
+  return writeDraft({ ...front, text, resolutions, excerpts, gazetteer, lang, rights, sha256, isDecided: true });
 }
 
 /** The file's name will be the page's address. */

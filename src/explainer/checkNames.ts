@@ -4,7 +4,7 @@ import type { Resolution } from '../geoparse/resolution.ts';
 import { findEntry, findPrinted } from './buildMentions.ts';
 import type { Explainer, Place } from './explainer.ts';
 import type { Finding } from './problem.ts';
-import { DRAFT_WORDS } from './writeDraft.ts';
+import { DRAFT_WORDS } from './writeFrontMatter.ts';
 
 /** Below it the page calls a place "not sure". */
 const SURE = 0.7;

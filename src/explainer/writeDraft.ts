@@ -1,13 +1,11 @@
-import { Document, isMap, isScalar } from 'yaml';
-import type { YAMLMap } from 'yaml';
 import { countWords } from '../article/countWords.ts';
 import { writeParagraph } from '../article/writeMarkdown.ts';
 import type { Entry, Gazetteer } from '../gazetteer/gazetteer.ts';
 import { nameKey } from '../gazetteer/nameKey.ts';
 import type { Resolution } from '../geoparse/resolution.ts';
 import { findEntry, isDrawn } from './buildMentions.ts';
-import { describeWhere } from './describeWhere.ts';
 import type { Rights, Span } from './explainer.ts';
+import { DRAFT_WORDS, writeFrontMatter } from './writeFrontMatter.ts';
 
 export interface Draft {
   /** The source in its normal form (`normaliseText`), and what `geoparse` and `proposeExcerpts` made of it. */
@@ -28,53 +26,31 @@ export interface Draft {
   isDecided: boolean;
 }
 
-/** What a draft says in the author's place; `checkExplainer` asks for it to be replaced. */
-export const DRAFT_WORDS = 'Write here, in your own words, what a reader should know.';
-
 /**
  * Writes an explainer file from a source: front matter with what was found, then the excerpts (of one's own text, the
  * whole text). `readArticle` reads it without a mistake.
  */
 export function writeDraft(draft: Draft): string {
-  return `---\n${writeFrontMatter(draft)}---\n${writeBody(draft)}`;
+  return `${writeFront(draft)}${writeBody(draft)}`;
 }
 
-function writeFrontMatter(draft: Draft): string {
+function writeFront(draft: Draft): string {
   const { text, resolutions, gazetteer, title, lang, date, rights, sha256, isDecided } = draft;
   const names = findNames(resolutions);
   const record =
     rights === 'own' ? {} : { words: countWords(text, lang), sha256, names: names.map(({ name }) => name) };
-  const decided = isDecided ? names.filter(({ entry }) => entry !== null) : [];
-  const document = new Document({
+  return writeFrontMatter({
     title,
-    description: DRAFT_WORDS,
     lang,
     date,
     source: { rights, ...record },
-    ...(decided.length === 0 ? {} : { places: new Map(decided.map(({ name, entry }) => [name, entry?.id])) }),
+    decided: isDecided ? names.flatMap(({ name, entry }) => (entry === null ? [] : [{ name, entry }])) : [],
+    open: isDecided ? [...new Set(resolutions.filter(isOpen).map(({ quote }) => quote))] : [],
+    ...(gazetteer === undefined ? {} : { gazetteer }),
   });
-  const places = document.get('places');
-  if (isMap(places) && gazetteer !== undefined) addComments(places, decided, gazetteer);
-  const source = document.get('source');
-  if (isMap(source) && rights !== 'own') {
-    source.commentBefore =
-      ' What is known of the source: title, author, publisher, published, url; else say in note that it is not.';
-  }
-  const open = [...new Set(resolutions.filter(isOpen).map(({ quote }) => quote))];
-  if (isDecided && open.length > 0) document.comment = ` Not placed; decide them under places: ${open.join(', ')}`;
-  return document.toString({ lineWidth: 0 }).replace(/\n*$/, '\n');
 }
 
 const isOpen = (resolution: Resolution): boolean => resolution.sense !== 'name' && findEntry(resolution) === null;
-
-/** Beside each decision, which place that is. */
-function addComments(places: YAMLMap, decided: readonly DecidedName[], gazetteer: Gazetteer): void {
-  places.items.forEach((pair, index) => {
-    const entry = decided[index]?.entry;
-    if (isScalar(pair.value) && entry != null)
-      pair.value.comment = ` ${entry.name}, ${describeWhere(entry, gazetteer)}`;
-  });
-}
 
 interface DecidedName {
   /** As the text first prints it. */

@@ -56,6 +56,12 @@ export class HtmlReader {
     if (meaning === 'row') this.endRow(row);
   }
 
+  /** Whether no text was met yet. */
+  get isEmpty(): boolean {
+    this.flush();
+    return this.source.isEmpty;
+  }
+
   /** @throws UserError where there is no text, or too much. */
   build(): SourceDocument {
     this.flush();

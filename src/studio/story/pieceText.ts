@@ -1,4 +1,4 @@
-import { DRAFT_WORDS } from '../../explainer/writeDraft.ts';
+import { DRAFT_WORDS } from '../../explainer/writeFrontMatter.ts';
 import type { Draft, Piece } from '../draft/draft.ts';
 import { editPiece, insertPieces, removePiece } from '../draft/story.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DRAFT_WORDS } from '../../../src/explainer/writeDraft.ts';
+import { DRAFT_WORDS } from '../../../src/explainer/writeFrontMatter.ts';
 import { writeExplainerFile } from '../../../src/studio/draft/explainerFile.ts';
 import { namePieces } from '../../../src/studio/story/describePieces.ts';
 import {
