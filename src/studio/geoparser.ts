@@ -6,7 +6,7 @@ import type { Locator } from './drawLocator.ts';
 import type { Draft, Range } from './draft/draft.ts';
 import type { Wanted } from './draft/startDraft.ts';
 import type { ExplainerFile, Made } from './maker.ts';
-import type { Answer, FoundPlace, ProposalWish, Request } from './protocol.ts';
+import type { Answer, FoundPlace, ProposalWish, Request, PublishForm } from './protocol.ts';
 import { ServiceLink } from './serviceLink.ts';
 import type { LoadHere } from './serviceLink.ts';
 
@@ -115,12 +115,6 @@ export class Geoparser {
     return this.ask(request, signal, (answer) => (answer.kind === 'proposed' ? answer.ranges : undefined));
   }
 
-  /** Excerpts that would show the places of a text within its budget. */
-  async propose(wish: ProposalWish, { signal }: { signal?: AbortSignal } = {}): Promise<Range[]> {
-    const request = (id: number): Request => ({ kind: 'propose', id, wish });
-    return this.ask(request, signal, (answer) => (answer.kind === 'proposed' ? answer.ranges : undefined));
-  }
-
   /** Begins a draft of an article: finds its places and proposes excerpts that show them. */
   async begin(wanted: Wanted, { onProgress, signal }: ParseOptions = {}): Promise<Draft> {
     const request = (id: number): Request => ({ kind: 'begin', id, wanted });
@@ -130,14 +124,10 @@ export class Geoparser {
     });
   }
 
-  /** Makes what is carried away. Rejects where the file is no explainer. */
-  async publish(
-    form: 'single' | 'site',
-    file: ExplainerFile,
-    { signal }: { signal?: AbortSignal } = {},
-  ): Promise<SiteFile[]> {
+  /** Makes what is carried away: one file, packed where it holds several. Rejects where the file is no explainer. */
+  async publish(form: PublishForm, file: ExplainerFile, { signal }: { signal?: AbortSignal } = {}): Promise<SiteFile> {
     const request = (id: number): Request => ({ kind: 'publish', id, form, file });
-    return this.ask(request, signal, (answer) => (answer.kind === 'published' ? answer.files : undefined));
+    return this.ask(request, signal, (answer) => (answer.kind === 'published' ? answer.file : undefined));
   }
 
   /** Says whether it works in the page itself, which then may stop for moments: now, and where that becomes known later. */

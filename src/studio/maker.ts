@@ -14,12 +14,16 @@ import type { DrawnExplainer, SiteFile } from '../publish/buildSite.ts';
 import { makeExplainer } from '../publish/makeExplainer.ts';
 import type { MadeExplainer } from '../publish/makeExplainer.ts';
 import { renderPage } from '../publish/renderPage.ts';
+import { makeCartridge } from '../publish/school/makeCartridge.ts';
+import { makeScorm } from '../publish/school/makeScorm.ts';
 import { drawLocator } from './drawLocator.ts';
 import type { Locator } from './drawLocator.ts';
 import type { Draft } from './draft/draft.ts';
 import { startDraft } from './draft/startDraft.ts';
 import type { Wanted } from './draft/startDraft.ts';
 import type { Kit } from './kit.ts';
+import { packSite } from './packSite.ts';
+import type { PublishForm } from './protocol.ts';
 import { learnNames } from './slim/decodeNamedCharacterReference.ts';
 
 /** An explainer file, and what is known beside it. */
@@ -76,28 +80,35 @@ export function begin(wanted: Wanted, resolutions: readonly Resolution[]): Draft
   return startDraft({ ...wanted, resolutions, excerpts }, () => `p${++last}`);
 }
 
-/** The files of an explainer: one that stands alone, or a whole site. @throws UserError where the file is no explainer. */
+/** An explainer in the form in which it is carried away. @throws UserError where the file is no explainer. */
 export async function publish(
-  form: 'single' | 'site',
+  form: PublishForm,
   file: ExplainerFile,
   gazetteer: Gazetteer,
-  kit: Kit,
-): Promise<SiteFile[]> {
+  { assets, ...kit }: Kit,
+): Promise<SiteFile> {
   await learnNames(file.markdown);
-  const drawn = [draw(read(file, gazetteer, kit).explainer, kit)];
-  const files = form === 'single' ? buildSingles(drawn, kit.assets) : buildSite(drawn, kit.assets, { offline: true });
-  const all: SiteFile[] = [];
-  for await (const one of files) all.push(one);
-  return all;
+  const { slug } = file;
+  const drawn = draw(read(file, gazetteer, kit).explainer, kit);
+  if (form === 'scorm') return { path: `${slug}-scorm.zip`, content: await makeScorm({ ...drawn, assets }) };
+  if (form === 'cartridge') return { path: `${slug}.imscc`, content: await makeCartridge({ ...drawn, assets }) };
+  const made = form === 'single' ? buildSingles([drawn], assets) : buildSite([drawn], assets, { offline: true });
+  const files: SiteFile[] = [];
+  for await (const one of made) files.push(one);
+  return form === 'single' ? files[0]! : { path: `${slug}.zip`, content: packSite(files) };
 }
 
 /** A small map of points. */
 export const locate = (points: Point[], { base }: Kit): Locator => drawLocator(points, base);
 
-function read({ markdown, slug }: ExplainerFile, gazetteer: Gazetteer, { attributions }: Kit): MadeExplainer {
+function read(
+  { markdown, slug }: ExplainerFile,
+  gazetteer: Gazetteer,
+  { attributions }: Pick<Kit, 'attributions'>,
+): MadeExplainer {
   return makeExplainer(readArticle(markdown, { slug }), gazetteer, attributions);
 }
 
-function draw(explainer: Explainer, { base, detail }: Kit): DrawnExplainer {
+function draw(explainer: Explainer, { base, detail }: Pick<Kit, 'base' | 'detail'>): DrawnExplainer {
   return { explainer, drawing: drawMap(explainer, base, detail) };
 }

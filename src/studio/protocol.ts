@@ -7,6 +7,9 @@ import type { Draft, Range } from './draft/draft.ts';
 import type { Wanted } from './draft/startDraft.ts';
 import type { ExplainerFile, Made } from './maker.ts';
 
+/** One page that stands alone; a zip of a whole site; packages for learning platforms. */
+export type PublishForm = 'single' | 'site' | 'scorm' | 'cartridge';
+
 /** What the page asks the worker. Every request but `open` has an id of its own, and ends with one last answer. */
 export type Request =
   /** Once, first: where the gazetteer's files lie, an absolute address that ends with a slash. */
@@ -21,8 +24,8 @@ export type Request =
   | { kind: 'locate'; id: number; points: Point[] }
   /** The page of an explainer file, or what is wrong with it; answered by `made`. */
   | { kind: 'make'; id: number; file: ExplainerFile }
-  /** What is carried away: one file that stands alone, or a whole site; answered by `published`. */
-  | { kind: 'publish'; id: number; form: 'single' | 'site'; file: ExplainerFile }
+  /** What is carried away, as one file; answered by `published`. */
+  | { kind: 'publish'; id: number; form: PublishForm; file: ExplainerFile }
   /** Excerpts that would show the places of a text within its budget; answered by `proposed`. */
   | { kind: 'propose'; id: number; wish: ProposalWish }
   /** A new draft of an article, with excerpts that show its places; answered by `progress` and, last, `begun`. */
@@ -44,7 +47,7 @@ export type Answer =
   | { kind: 'described'; id: number; where: string[] }
   | { kind: 'located'; id: number; locator: Locator }
   | { kind: 'made'; id: number; made: Made; isWhole: boolean }
-  | { kind: 'published'; id: number; files: SiteFile[] }
+  | { kind: 'published'; id: number; file: SiteFile }
   | { kind: 'proposed'; id: number; ranges: Range[] }
   | { kind: 'begun'; id: number; draft: Draft }
   | { kind: 'cancelled'; id: number }

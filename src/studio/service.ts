@@ -11,7 +11,7 @@ import type { Locator } from './drawLocator.ts';
 import type { Draft } from './draft/draft.ts';
 import type { Wanted as NewDraft } from './draft/startDraft.ts';
 import type { ExplainerFile, Made } from './maker.ts';
-import type { Answer, Request } from './protocol.ts';
+import type { Answer, Request, PublishForm } from './protocol.ts';
 
 /** What the service needs of the world around. */
 export interface Effects {
@@ -38,7 +38,7 @@ const PART = 250;
 /** What makes pages, with all that pages are made with. */
 export interface Maker {
   make: (file: ExplainerFile, gazetteer: Gazetteer) => Promise<Made>;
-  publish: (form: 'single' | 'site', file: ExplainerFile, gazetteer: Gazetteer) => Promise<SiteFile[]>;
+  publish: (form: PublishForm, file: ExplainerFile, gazetteer: Gazetteer) => Promise<SiteFile>;
   locate: (points: Point[]) => Locator;
   begin: (wanted: NewDraft, resolutions: readonly Resolution[]) => Draft;
 }
@@ -188,7 +188,7 @@ export class GeoparserService {
   private async publish({ id, form, file }: Wanted<'publish'>, signal: AbortSignal): Promise<void> {
     const { publish } = await this.maker();
     const { value } = await this.settle((gazetteer) => publish(form, file, gazetteer), signal);
-    this.effects.post({ kind: 'published', id, files: value });
+    this.effects.post({ kind: 'published', id, file: value });
   }
 
   private maker(): Promise<Maker> {

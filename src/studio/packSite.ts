@@ -1,8 +1,8 @@
+import { strToU8, zipSync } from 'fflate';
 import type { SiteFile } from '../publish/buildSite.ts';
 
-/** Packs the files of a site; the packer is loaded when it is first needed. */
-export async function zipSite(files: readonly SiteFile[]): Promise<Uint8Array<ArrayBuffer>> {
-  const { strToU8, zipSync } = await import('fflate');
+/** The files of a site as a zip, with its `index.html` at the root: what a host unpacks is the site. */
+export function packSite(files: readonly SiteFile[]): Uint8Array<ArrayBuffer> {
   const parts = files.map(
     ({ path, content }) => [path, typeof content === 'string' ? strToU8(content) : content] as const,
   );
