@@ -19,7 +19,10 @@ async function start(renderer: Uint8Array<ArrayBuffer>): Promise<Renderer> {
 }
 
 /** What draws the pictures for social media. The renderer is started once, when the first is drawn. */
-export function makeDrawCard(effects: Effects, { base, detail }: Geography): NonNullable<Site['drawCard']> {
+export function makeDrawCard(
+  effects: Pick<Effects, 'home' | 'disk'>,
+  { base, detail }: Geography,
+): NonNullable<Site['drawCard']> {
   const parts = readPictureParts(effects);
   // Reported where it is waited for.
   parts.catch(() => undefined);
