@@ -71,7 +71,7 @@ function countUnion(quotes: readonly string[], source: string, lang: string): nu
   const spans: { start: number; end: number }[] = [];
   const strays: string[] = [];
   for (const quote of quotes) {
-    const location = locateExcerpt(quote, text, lang);
+    const location = locateExcerpt(quote, text);
     if (location.isVerbatim) spans.push(location);
     else strays.push(quote);
   }

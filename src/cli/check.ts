@@ -4,6 +4,7 @@ import type { ExitCode } from './commands.ts';
 import { countOf } from './countOf.ts';
 import type { Effects } from './effects.ts';
 import { findExplainers } from './findExplainers.ts';
+import { formatAnchors } from './formatAnchors.ts';
 import { formatProblem } from './formatProblem.ts';
 import { readExplainer } from './readExplainer.ts';
 import { readAttributions, readNames } from './readHome.ts';
@@ -26,11 +27,13 @@ export async function check({ files, text }: Options, effects: Effects): Promise
     effects.progress(source.file);
     try {
       const { article, resolutions, explainer } = await readExplainer(source, gazetteer, attributions, effects);
-      for (const problem of checkExplainer(article, explainer, resolutions, original, gazetteer)) {
+      const problems = checkExplainer(article, explainer, resolutions, original, gazetteer);
+      for (const problem of problems) {
         if (problem.severity === 'error') errors += 1;
         else warnings += 1;
         await effects.write(`${formatProblem(problem)}\n`);
       }
+      if (original !== undefined) effects.log(formatAnchors(article, problems, original));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       errors += 1 + error.others.length;

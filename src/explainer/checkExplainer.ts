@@ -24,7 +24,7 @@ export function checkExplainer(
   const findings = [
     ...checkSource(article, source),
     ...checkDecisions(article, resolutions, gazetteer),
-    ...checkQuotations(article, source),
+    ...checkQuotations(article, explainer.mentions, source),
     ...checkNames(article, explainer, resolutions),
   ];
   return findings.map((finding) => placeFinding(finding, article)).sort(byPosition);

@@ -1,12 +1,19 @@
 import type { Article } from '../article/article.ts';
 import { EXCERPT_WORDS, findBudget, QUOTED_SHARE, QUOTED_WORDS } from '../article/findBudget.ts';
 import type { Budget } from '../article/findBudget.ts';
-import { locateExcerpt } from '../article/locateExcerpt.ts';
+import { formatDiff } from './diffWords.ts';
+import type { Mention } from './explainer.ts';
 import { findCopies } from './findCopies.ts';
 import type { Finding, SourceText } from './problem.ts';
+import { reanchor } from './reanchor.ts';
+import type { Anchoring } from './reanchor.ts';
 
-/** Law 2: excerpts are verbatim and short. */
-export function checkQuotations(article: Article, source: SourceText | undefined): Finding[] {
+/** Law 2: excerpts are verbatim and short. @param mentions The explainer's. */
+export function checkQuotations(
+  article: Article,
+  mentions: readonly Mention[],
+  source: SourceText | undefined,
+): Finding[] {
   const { rights, words } = article.meta.source;
   if (rights === 'own') return [];
   const { excerpts } = article;
@@ -14,7 +21,7 @@ export function checkQuotations(article: Article, source: SourceText | undefined
   return [
     ...checkLengths(article, budget),
     ...checkTotal(budget),
-    ...(source === undefined ? [] : checkVerbatim(article, source)),
+    ...(source === undefined ? [] : checkVerbatim(article, mentions, source)),
     ...(source === undefined || rights !== 'in-copyright' ? [] : findCopies(article, source.text)),
   ];
 }
@@ -62,24 +69,34 @@ function checkTotal({ applies, excerpts, quoted, total, share, level }: Budget):
   ];
 }
 
-function checkVerbatim(article: Article, source: SourceText): Finding[] {
-  return article.excerpts.flatMap((excerpt): Finding[] => {
-    const location = locateExcerpt(excerpt.quote, source.text, article.meta.lang);
-    if (location.isVerbatim) return [];
-    const message =
-      location.words < 2
-        ? `Expected an excerpt of the source, received words that do not stand together in it: “${location.quoted}…”.`
-        : location.quoted === ''
-          ? 'Expected an excerpt of the source, received other signs at its end.'
-          : `Expected the words of the source after word ${location.words} of the excerpt, “${location.printed}”, received “${location.quoted}”.`;
-    return [
-      {
-        severity: 'error',
-        code: 'excerpt-not-verbatim',
-        message,
-        remedy: 'Copy the words as the source prints them; what leaves words out must become two block quotes.',
-        offset: excerpt.start,
-      },
-    ];
+function checkVerbatim(article: Article, mentions: readonly Mention[], source: SourceText): Finding[] {
+  const quotes = article.excerpts.map(({ id, quote }) => {
+    return { quote, names: mentions.filter(({ excerpt }) => excerpt === id).map((mention) => mention.quote) };
   });
+  return reanchor(quotes, source.text, article.meta.lang).flatMap((anchoring, index): Finding[] => {
+    if (anchoring.state === 'same') return [];
+    const offset = article.excerpts[index]?.start ?? 0;
+    return [{ severity: 'error', offset, ...(anchoring.state === 'lost' ? LOST : describeChange(anchoring)) }];
+  });
+}
+
+const LOST = {
+  code: 'excerpt-lost',
+  message: 'Expected an excerpt of the source, received words that do not stand in it, nor any that are like them.',
+  remedy: 'Take it out, or quote another passage; what leaves words out must become two block quotes.',
+};
+
+function describeChange({ line, diff, text, lostNames }: Extract<Anchoring, { state: 'changed' }>): {
+  code: string;
+  message: string;
+  remedy: string;
+  details: string[];
+} {
+  const names = lostNames.length === 0 ? '' : ` It no longer names ${lostNames.join(', ')}.`;
+  return {
+    code: 'excerpt-changed',
+    message: `Expected an excerpt of the source word for word, received one that reads differently in its line ${line}.${names}`,
+    remedy: 'If that passage is meant and still says what you show, quote it anew:',
+    details: [formatDiff(diff), `> ${text}`],
+  };
 }

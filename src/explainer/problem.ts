@@ -4,10 +4,12 @@ import type { Position } from '../error.ts';
 export interface Problem {
   /** An error breaks a law and stops the build. */
   severity: 'error' | 'warning';
-  /** `unplaced-name`, `excerpt-not-verbatim`, …: stable, for filters and tests. */
+  /** `unplaced-name`, `excerpt-changed`, …: stable, for filters and tests. */
   code: string;
   message: string;
   remedy: string;
+  /** Lines of their own behind it: a difference, or words to paste. */
+  details?: string[];
   file?: string;
   position?: Position;
 }

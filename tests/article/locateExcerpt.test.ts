@@ -5,7 +5,7 @@ import { locateExcerpt } from '../../src/article/locateExcerpt.ts';
 const source = 'The talks began in Moscow.\n\nSeoul (the capital) said “no” on\r\nMonday. Then Seoul said yes.';
 
 test('finds an excerpt whatever its white space', () => {
-  expect(locateExcerpt('Seoul (the capital) said “no” on Monday.', source, 'en')).toEqual({
+  expect(locateExcerpt('Seoul (the capital) said “no” on Monday.', source)).toEqual({
     isVerbatim: true,
     start: 28,
     end: 68,
@@ -13,21 +13,10 @@ test('finds an excerpt whatever its white space', () => {
   });
 });
 
-test('a word, a sign or a part of a word more is not verbatim', () => {
-  expect(locateExcerpt('The talks began in Moskow.', source, 'en')).toEqual({
-    isVerbatim: false,
-    words: 4,
-    quoted: 'Moskow.',
-    printed: 'Moscow. Seoul (the',
-  });
-  expect(locateExcerpt('said "no" on', source, 'en')).toMatchObject({ isVerbatim: false, words: 1 });
-  expect(locateExcerpt('talks began in Mosc', source, 'en')).toMatchObject({ isVerbatim: false, words: 3 });
-  expect(locateExcerpt('The talks […] in Moscow', source, 'en')).toMatchObject({
-    isVerbatim: false,
-    words: 2,
-    printed: 'began in Moscow.',
-  });
-});
+test.each(['The talks began in Moskow.', 'said "no" on', 'talks began in Mosc', 'The talks […] in Moscow', ' '])(
+  'a word, a sign or a part of a word more is not verbatim: %s',
+  (quote) => expect(locateExcerpt(quote, source)).toEqual({ isVerbatim: false }),
+);
 
 test('every run of words of any source is found, and its place holds it', () => {
   const word = fc
@@ -37,7 +26,7 @@ test('every run of words of any source is found, and its place holds it', () => 
     fc.property(fc.array(word, { minLength: 3, maxLength: 30 }), fc.nat(), fc.nat(), (words, a, b) => {
       const from = a % words.length;
       const quote = words.slice(from, from + 1 + (b % (words.length - from))).join(' ');
-      const found = locateExcerpt(quote, words.join('\n'), 'en');
+      const found = locateExcerpt(quote, words.join('\n'));
       expect(found.isVerbatim).toBe(true);
       if (found.isVerbatim)
         expect(words.join('\n').normalize('NFC').slice(found.start, found.end).replaceAll('\n', ' ')).toBe(

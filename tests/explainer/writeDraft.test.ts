@@ -68,7 +68,7 @@ describe('proposed excerpts', () => {
         expect([budget.level, ...budget.excerpts.map(({ level }) => level)].every((level) => level === 'within')).toBe(
           true,
         );
-        for (const quote of excerpts) expect(locateExcerpt(quote, text, 'en').isVerbatim).toBe(true);
+        for (const quote of excerpts) expect(locateExcerpt(quote, text).isVerbatim).toBe(true);
       }),
     );
   });

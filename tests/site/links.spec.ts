@@ -68,10 +68,39 @@ test('an address with a place, an excerpt or a mention opens on it', async ({ pa
   if (!place || !excerpt || !mention) throw new Error('the explainer is too small');
   await openLive(page, first.slug, `#${place.slug}`);
   await expect.poll(() => chosen(page)).toBe(place.slug);
+  await expect.poll(() => isInView(page, `#${place.slug} h3`)).toBe(true);
   await openLive(page, first.slug, `#${mention.id}`);
   await expect.poll(() => chosen(page)).toBe(first.places.find(({ id }) => id === mention.place)?.slug);
+  await expect(page.locator(`#${mention.id}`)).toHaveAttribute('aria-current', 'true');
+  await expect.poll(() => isInView(page, `#${mention.id}`)).toBe(true);
   await openLive(page, first.slug, `#${excerpt.id}`);
+  await expect.poll(() => chosen(page)).toBe(first.places.find(({ excerpts }) => excerpts.includes(excerpt.id))?.slug);
   await expect.poll(() => isInView(page, `#${excerpt.id} blockquote`)).toBe(true);
+});
+
+test('the address follows the reader, so that it can be copied: a mention, a place, an excerpt by its number', async ({
+  page,
+}) => {
+  await openLive(page, first.slug);
+  const steps = await page.evaluate(() => history.length);
+  const often = first.places.find(({ mentions }) => mentions.length > 2);
+  await page.locator(`#${often?.mentions[2]}`).click();
+  await expect(page).toHaveURL(new RegExp(`#${often?.mentions[2]}$`));
+  await page.locator('[data-action=previous-mention]').first().click();
+  await expect(page).toHaveURL(new RegExp(`#${often?.mentions[1]}$`));
+  await page.locator('[data-action=previous-mention]').first().click();
+  await expect(page).toHaveURL(new RegExp(`#${often?.slug}$`));
+  const { id } = first.excerpts.at(-1) ?? { id: '' };
+  await page.locator(`#${id} .excerpt-number`).click();
+  await expect(page).toHaveURL(new RegExp(`#${id}$`));
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+});
+
+test('a link to a mention that the text no longer has still leads to its place', async ({ page }) => {
+  const place = first.places[2];
+  await openLive(page, first.slug, `#${place?.slug}_gone`);
+  await expect.poll(() => chosen(page)).toBe(place?.slug);
+  await expect.poll(() => isInView(page, `#${place?.mentions[0]}`)).toBe(true);
 });
 
 test('reading an excerpt lights its places', async ({ page }) => {

@@ -76,6 +76,6 @@ function findQuotes({ pieces }: Draft, { text }: SourceDocument, lang: string): 
   return pieces.flatMap((piece): Quote[] => {
     if (piece.kind !== 'excerpt') return [];
     const body = readBody(piece.markdown, 0, lang);
-    return body.text === '' ? [] : [{ piece, quote: body.text, body, found: locateExcerpt(body.text, text, lang) }];
+    return body.text === '' ? [] : [{ piece, quote: body.text, body, found: locateExcerpt(body.text, text) }];
   });
 }
