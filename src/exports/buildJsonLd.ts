@@ -26,8 +26,7 @@ export function buildJsonLd(explainer: Explainer, site: ExportSite): JsonLd {
     learningResourceType: 'supporting document',
     accessMode: ['textual', 'visual'],
     accessModeSufficient: { '@type': 'ItemList', itemListElement: ['textual'] },
-    accessibilityControl: 'fullKeyboardControl',
-    ...(isOfSource(explainer) ? { isBasedOn: buildSource(source) } : buildAuthors(source)),
+    ...(isOfSource(explainer) ? buildBase(source) : buildAuthors(source)),
     mentions: places.map(buildPlace),
     ...(excerpts.length === 0
       ? {}
@@ -35,17 +34,18 @@ export function buildJsonLd(explainer: Explainer, site: ExportSite): JsonLd {
   };
 }
 
-function buildSource(source: Source): CreativeWork {
+/** Nothing for a source of which nothing is known. */
+function buildBase(source: Source): { isBasedOn?: CreativeWork } {
   const { title, publisher, published, url } = source;
-  return {
-    '@type': 'CreativeWork',
+  const known = {
     ...(title === undefined ? {} : { name: title }),
     ...buildAuthors(source),
     ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
     ...(published === undefined ? {} : { datePublished: published }),
     ...(url === undefined ? {} : { url }),
     ...(source.rights === 'public-domain' ? { license: 'https://creativecommons.org/publicdomain/mark/1.0/' } : {}),
-  };
+  } satisfies Omit<Exclude<CreativeWork, string>, '@type'>;
+  return Object.keys(known).length === 0 ? {} : { isBasedOn: { '@type': 'CreativeWork', ...known } };
 }
 
 function buildAuthors({ author = [] }: Source): { author?: (Person | Organization)[] } {

@@ -6,7 +6,7 @@ import { anyExplainer, site } from './made.ts';
 
 /** Of schema.org's release 30.0: each type that is written here, below which one it stands, and what may be said of it. */
 const THING = ['name', 'description', 'url', 'sameAs', '@type', '@id', '@context'];
-const WORK = [...THING, 'author', 'publisher', 'datePublished', 'dateModified', 'inLanguage', 'license', 'isBasedOn', 'mentions', 'hasPart', 'isAccessibleForFree', 'accessMode', 'accessModeSufficient', 'accessibilityControl', 'learningResourceType']; // prettier-ignore
+const WORK = [...THING, 'author', 'publisher', 'datePublished', 'dateModified', 'inLanguage', 'license', 'isBasedOn', 'mentions', 'hasPart', 'isAccessibleForFree', 'accessMode', 'accessModeSufficient', 'learningResourceType']; // prettier-ignore
 const PLACES = 'City State AdministrativeArea Country Continent OceanBodyOfWater SeaBodyOfWater BodyOfWater Canal RiverBodyOfWater LakeBodyOfWater Mountain Place'; // prettier-ignore
 const VOCABULARY: Record<string, readonly string[]> = {
   LearningResource: WORK,
@@ -69,6 +69,7 @@ test('one’s own text has an author and is based on nothing; what is free of ri
   expect(buildJsonLd(own, {})).toMatchObject({ author: [{ '@type': 'Organization', name: 'The Harbour School' }] });
   expect(buildJsonLd(own, {})).not.toHaveProperty('isBasedOn');
   expect(buildJsonLd(own, {})).not.toHaveProperty('url');
+  expect(buildJsonLd({ ...own, source: { rights: 'in-copyright' } }, {})).not.toHaveProperty('isBasedOn');
   const free = { ...makeExplainer(), source: { rights: 'public-domain' as const } };
   expect(buildJsonLd(free, {}).isBasedOn).toMatchObject({
     license: 'https://creativecommons.org/publicdomain/mark/1.0/',

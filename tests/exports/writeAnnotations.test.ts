@@ -38,6 +38,15 @@ interface Collection {
 const read = (explainer: Explainer): Collection => JSON.parse(writeAnnotations(explainer, site)) as Collection;
 const TEXT = 'https://maps.example.org/voyage/text.txt';
 
+/** Of the context at http://www.w3.org/ns/anno.jsonld, what is written here: any other key would mean nothing. */
+const TERMS = new Set(['@context', ...'id type label total first startIndex items motivation created generator name body purpose source value target selector exact prefix suffix start end'.split(' ')]); // prettier-ignore
+
+function expectTerms(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) for (const key of Object.keys(value)) expect(TERMS).toContain(key);
+  Object.values(value).forEach(expectTerms);
+}
+
 /** The MUSTs of the Web Annotation Data Model, for what is written here. */
 function expectAnnotation(annotation: Annotation): void {
   expect(URL.canParse(annotation.id)).toBe(true);
@@ -74,6 +83,7 @@ test('each mention of a place is an annotation of the text that identifies it', 
   const { first, total, ...collection } = read(explainer);
   expect(collection).toMatchObject({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationCollection' });
   expect(total).toBe(first.items.length);
+  expectTerms(read(explainer));
   const own = first.items.filter(({ target }) => target.source === TEXT);
   expect(own.map(({ id }) => id.split('#')[1])).toEqual(['m1', 'm2', 'm3', 'm5', 'm6', 'm7', 'm8', 'm9', 'm10']);
   for (const annotation of own) expectFound(annotation, explainer.text);
