@@ -79,6 +79,8 @@ export default defineConfig({
             geoparser: path('src/studio/worker.ts'),
             importer: path('src/studio/import/importWorker.ts'),
           },
+          // Data rather than script: a file of their own.
+          output: { codeSplitting: { groups: [{ name: 'words', test: /geoparse\/(lexicon|weights)\// }] } },
         },
       },
     },

@@ -48,7 +48,12 @@ export function readFrontMatter(markdown: string): ReadFrontMatter {
 
 function readYaml(yaml: string, start: number): Omit<ReadFrontMatter, 'bodyStart'> {
   // Every scalar stays a string: no title becomes a number, no date a day early, no country code NO becomes false.
-  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, stringKeys: true });
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    resolveKnownTags: false,
+    prettyErrors: false,
+    stringKeys: true,
+  });
   const offsetOfKey = (path: readonly (string | number)[]): number | undefined => {
     const offset = findOffset(document, path, true);
     return offset === undefined ? undefined : start + offset;
