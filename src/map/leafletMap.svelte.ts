@@ -275,9 +275,11 @@ function tintCountries(element: HTMLElement, { places, selection }: LeafletMapOp
   }
 }
 
-/** The files beside the page. A page opened from disk or in a sandbox has to do without. */
+/** The files beside the page; one that stands alone holds them itself. Another in a sandbox has to do without. */
 function loadBeside(mark: string | undefined): LoadDetail {
   return async (name) => {
+    const inside = document.getElementById(name)?.textContent;
+    if (inside !== undefined) return JSON.parse(inside) as DetailDrawing;
     if (mark === undefined || window.origin === 'null') return null;
     const answer = await fetch(name.replace('.json', `-${mark}.json`));
     return answer.ok ? ((await answer.json()) as DetailDrawing) : null;

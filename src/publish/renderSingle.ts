@@ -40,9 +40,14 @@ export async function renderSingle(
     // Scripts stand last: they are classic, and run when all before them is there.
     body: `${body}
 <script type="application/json" id="wherein-data">${writeJson(buildReaderData(explainer, drawing))}</script>
+${drawing.files.map(inside).join('\n')}
 ${scripts.map((script) => `<script>${script}</script>`).join('\n')}`,
   });
 }
+
+/** The finer outlines, which beside a page are files of these names. */
+const inside = ({ name, content }: MapDrawing['files'][number]): string =>
+  `<script type="application/json" id="${name}">${writeJson(JSON.parse(content))}</script>`;
 
 /** Code as it may stand inside a `<script>` element. */
 const inElement = (code: string): string => code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');

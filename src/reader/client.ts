@@ -11,6 +11,7 @@ import type { ReaderData } from './readerData.ts';
 import { Selection } from './selection.svelte.ts';
 import { showSelection } from './showSelection.svelte.ts';
 import { idle, rest } from './tasks.ts';
+import { trustOwn } from './trustOwn.ts';
 import '../map/map.css';
 import './page.css';
 
@@ -20,6 +21,7 @@ import './page.css';
  */
 export async function startReader(json = text('#wherein-data')): Promise<void> {
   if (json === '') return;
+  trustOwn();
   // Reading the script was a task by itself; the page's links work without it until then.
   await rest();
   const data = JSON.parse(json) as ReaderData;

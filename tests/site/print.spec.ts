@@ -1,19 +1,20 @@
 import { first } from './built.ts';
+import { countPages } from './countPages.ts';
 import { expect, openLive, test } from './fixtures.ts';
+import { showAsPrinted } from './showAsPrinted.ts';
 
 for (const format of ['A4', 'Letter'] as const) {
   test(`printed on ${format}: at most two pages`, async ({ page }) => {
     await openLive(page, first.slug);
     const pdf = await page.pdf({ format, preferCSSPageSize: false });
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
-    expect(pages.length).toBeGreaterThan(0);
-    expect(pages.length).toBeLessThanOrEqual(2);
+    expect(countPages(pdf)).toBeGreaterThan(0);
+    expect(countPages(pdf)).toBeLessThanOrEqual(2);
   });
 }
 
 test('in print the map, its numbers, the excerpts and the index stand, and the controls do not', async ({ page }) => {
   await openLive(page, first.slug);
-  await page.emulateMedia({ media: 'print' });
+  await showAsPrinted(page);
   for (const place of first.places) {
     await expect(page.locator(`[data-place="${place.slug}"]:visible`).first()).toContainText(String(place.number));
     await expect(page.locator(`[data-entry="${place.slug}"]`)).toBeVisible();

@@ -1,29 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildSingles } from './buildSingles.ts';
 import { explainers, first } from './built.ts';
 import { expect, test } from './fixtures.ts';
 import { expectLifeInFrame } from './frame.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-let folder: string;
+const singles = buildSingles(test);
 
-test.beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'wherein-single-'));
-  const args = ['dist/cli/wherein.mjs', 'build', 'explainers', '--single', '--out', join(folder, 'out')];
-  execFileSync(process.execPath, args, { cwd: root, stdio: 'pipe' });
-});
-
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-for (const { slug, title } of explainers) {
+for (const { slug, title, map } of explainers) {
   test(`${slug} as one file works from disk, and asks for nothing else`, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    const address = pathToFileURL(join(folder, 'out', `${slug}.html`)).href;
+    const address = pathToFileURL(singles.path(slug)).href;
     await page.goto(address);
     await expect(page.locator('h1')).toContainText(title);
     await page.locator('.leaflet-container').waitFor();
@@ -31,13 +19,17 @@ for (const { slug, title } of explainers) {
     await expect(page.locator('[data-entry][aria-current]')).toHaveCount(1);
     const zoom = page.locator('[data-action=zoom-in]');
     for (let times = 0; times < 4; times += 1) await zoom.click();
-    await page.waitForTimeout(800);
+    await expect(page.locator('#detail-whole')).toBeVisible();
+    for (const { id } of map.closeUps) {
+      await page.locator(`[data-view="${id}"]`).click();
+      await expect(page.locator(`#detail-${id}`), 'a close-up has outlines of its own').toBeVisible();
+    }
     expect(asked.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))).toEqual([]);
   });
 }
 
 test('one file works in a frame that may nothing but run scripts', async ({ page, watch }) => {
-  const file = await readFile(join(folder, 'out', `${first.slug}.html`));
+  const file = await readFile(singles.path(first.slug));
   await expectLifeInFrame(page, 'sandbox="allow-scripts" src="/one.html"', file);
   // The framing page and the one file: nothing is asked from inside it.
   expect(watch.foreign.splice(0)).toHaveLength(2);
