@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { findProgram, onPath } from './findProgram.ts';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'];
 
@@ -18,27 +17,13 @@ const usualPlaces = [
     ]),
 ];
 
-/** Some systems put a mere pointer to an uninstalled package there, or lack the libraries; asking the version shows it. */
-function isRunnable(path: string): boolean {
-  if (path === '' || !existsSync(path)) return false;
-  return process.platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
-}
-
 /**
- * The path of a browser of the Chromium family: `CHROMIUM_PATH` first, then the one that Playwright downloaded, then
- * the system's; undefined where there is none.
+ * The path of a browser of the Chromium family: `CHROMIUM_PATH`, else the one that Playwright downloaded, else the
+ * system's; undefined where there is none.
  * @throws Error where `CHROMIUM_PATH` names no file.
  */
 export function findBrowser(): string | undefined {
-  const wanted = process.env['CHROMIUM_PATH'];
-  if (wanted !== undefined && wanted !== '') {
-    if (!existsSync(wanted)) throw new Error(`CHROMIUM_PATH names ${wanted}, and there is no such file.`);
-    return wanted;
-  }
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => commands.map((command) => join(folder, command)));
-  return [chromium.executablePath(), ...onPath, ...usualPlaces].find(isRunnable);
+  return findProgram('CHROMIUM_PATH', [chromium.executablePath(), ...onPath(...commands), ...usualPlaces]);
 }
 
 /** What a browser must be started with: root has no sandbox of its own on Linux. */

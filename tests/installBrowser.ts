@@ -1,36 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { findBrowser } from './findBrowser.ts';
-
-interface Step {
-  command: string;
-  parameters: string[];
-}
-
-/** `sudo -n` asks nothing: it works at once or not at all. */
-function asRoot(command: string, ...parameters: string[]): Step {
-  const isRoot = process.platform === 'win32' || process.getuid?.() === 0;
-  return isRoot ? { command, parameters } : { command: 'sudo', parameters: ['-n', command, ...parameters] };
-}
+import { areDone, asRoot, debianPackages } from './install.ts';
+import type { Step } from './install.ts';
 
 /** Ways to a browser, in order. What counts in the end is whether a browser then runs. */
 function waysToInstall(): Step[][] {
   const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
   const download = { command: process.execPath, parameters: [playwright, 'install', '--no-shell', 'chromium'] };
   if (process.platform !== 'linux') return [[download]];
-  const ways = [[download], [download, asRoot(process.execPath, playwright, 'install-deps', 'chromium')]];
-  if (existsSync('/usr/bin/apt-get')) {
-    const install = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation', 'fonts-noto-cjk'];
-    ways.push([asRoot('apt-get', 'update'), asRoot('apt-get', ...install)]);
-  }
-  return ways;
-}
-
-function isDone({ command, parameters }: Step): boolean {
-  console.log(`No browser yet: ${[command, ...parameters].join(' ')}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' };
-  return spawnSync(command, parameters, { stdio: 'inherit', timeout: 600_000, env }).status === 0;
+  return [
+    [download],
+    [download, asRoot(process.execPath, playwright, 'install-deps', 'chromium')],
+    debianPackages('chromium', 'fonts-liberation', 'fonts-noto-cjk'),
+  ];
 }
 
 /**
@@ -42,7 +24,7 @@ export function installBrowser(): string {
   const present = findBrowser();
   if (present !== undefined) return present;
   for (const way of waysToInstall()) {
-    const installed = way.every(isDone) ? findBrowser() : undefined;
+    const installed = areDone(way) ? findBrowser() : undefined;
     if (installed !== undefined) return installed;
   }
   throw new Error(

@@ -1,10 +1,11 @@
 /**
  * `npm test`: everything that must hold, and at the very end one line, `N passed, N failed`.
- * `npm test -- --only unit` (or build, types, lint, format, explainers, site) runs one part, for a quick look while working.
+ * `npm test -- --only unit` (or build, types, lint, format, explainers, site, engines) runs one part, for a quick look while working.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { installEngines } from './engines/installEngines.ts';
 import { installBrowser } from './installBrowser.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -62,11 +63,11 @@ function runUnitTests(): Tally {
   return tally(isWell, numPassedTests, numFailedTests + numPendingTests + numTodoTests);
 }
 
-function runBrowserTests(): Tally {
-  const file = join(results, 'site.json');
-  const browser = installBrowser();
-  const isWell = isRunWell('playwright test --config tests/playwright.config.ts --reporter=line,json', {
-    CHROMIUM_PATH: browser,
+/** @param name Of the suite and its report. @param config Of Playwright, which runs it. */
+function runBrowserTests(name: string, config: string, env: Record<string, string>): Tally {
+  const file = join(results, `${name}.json`);
+  const isWell = isRunWell(`playwright test --config ${config} --reporter=line,json`, {
+    ...env,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
   const report = readReport(file) as
@@ -76,6 +77,11 @@ function runBrowserTests(): Tally {
   return tally(isWell, expected, unexpected + skipped + flaky);
 }
 
+function runEngines(): Tally {
+  installEngines();
+  return runBrowserTests('engines', 'tests/engines/playwright.config.ts', {});
+}
+
 const suites: Record<string, () => Tally> = {
   build: () => gate('npm run build'),
   types: () => gate('npm run check'),
@@ -83,7 +89,8 @@ const suites: Record<string, () => Tally> = {
   format: () => gate('prettier --check .'),
   explainers: () => gate('node dist/cli/wherein.mjs check explainers'),
   unit: runUnitTests,
-  site: runBrowserTests,
+  site: () => runBrowserTests('site', 'tests/playwright.config.ts', { CHROMIUM_PATH: installBrowser() }),
+  engines: runEngines,
 };
 
 function runSuite(name: string, run: () => Tally): Tally {
