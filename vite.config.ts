@@ -26,7 +26,7 @@ const classic = (name: string, entry: string): BuildEnvironmentOptions => ({
 
 /** The reader's components are only ever rendered to text, in the studio's worker as on the command line. */
 const serverForm = ({ filename }: { filename: string }): { generate: 'server' } | undefined =>
-  /src\/(reader|map)\/[^/]+\.svelte$/.test(filename.replaceAll('\\', '/')) ? { generate: 'server' } : undefined;
+  /src\/(reader|map)\/.+\.svelte$/.test(filename.replaceAll('\\', '/')) ? { generate: 'server' } : undefined;
 
 /** Makes `npx wherein` start at once in a clone; without the link npx installs the clone into its cache first. */
 async function linkCommand(): Promise<void> {
