@@ -14,6 +14,7 @@ import { renderPage } from './renderPage.ts';
 import { renderWorker } from './renderWorker.ts';
 import type { NotedFile } from './renderWorker.ts';
 import { robots } from './robots.ts';
+import { sheetFiles } from './school/sheetFiles.ts';
 import type { Site } from './site.ts';
 import { sitemap } from './sitemap.ts';
 
@@ -47,6 +48,7 @@ export async function* buildSite(
 
   for (const [path, content] of assets.files) yield await note({ path, content });
   yield* Object.values(await oneFiles(assets));
+  yield* Object.values(await sheetFiles());
   for await (const { explainer, drawing } of explainers) {
     const { slug, title, description, lang, date, summary } = explainer;
     const page = await renderPage(explainer, drawing, assets, site);

@@ -12,6 +12,7 @@ import { card } from './card.ts';
 import { embed } from './embed.ts';
 import { oembed } from './oembed.ts';
 import { schoolPackages } from './school/schoolPackages.ts';
+import { worksheet } from './school/worksheet.ts';
 import type { Site } from './site.ts';
 
 /** What a companion is made of. */
@@ -62,6 +63,7 @@ const companions: readonly Companion[] = [
   exported('annotations.jsonld', writeAnnotations, 'Names in the text (Web Annotation)', 'for research'),
   exported('citation.json', writeCitation, 'Citation (CSL-JSON)', 'for Zotero'),
   exported(TEXT_FILE, ({ text }) => text),
+  worksheet,
   ...schoolPackages,
   embed,
   oembed,
