@@ -22,7 +22,6 @@ export function buildJsonLd(explainer: Explainer, site: ExportSite): JsonLd {
     inLanguage: lang,
     dateModified: date,
     ...(site.url === undefined ? {} : { url: addresses(explainer, site).page }),
-    isAccessibleForFree: true,
     learningResourceType: 'supporting document',
     accessMode: ['textual', 'visual'],
     accessModeSufficient: { '@type': 'ItemList', itemListElement: ['textual'] },

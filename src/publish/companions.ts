@@ -29,42 +29,34 @@ export interface Companion {
   /** What the page offers it as; without one it is there for machines, or linked from elsewhere. */
   label?: string;
   note?: string;
+  /** With what it shares a line there. */
+  group?: string;
   /** Whether it is made at all; without this, always. */
   isWanted?: (explainer: Explainer, site: Site) => boolean;
   make: (input: CompanionInput) => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
 /** A file that is made from the explainer and the site's address alone (docs/exports.md). */
-function exported(
+const exported = (
   name: string,
   write: (explainer: Explainer, site: Site) => string,
-  label?: string,
-  note?: string,
-): Companion {
-  return {
-    name,
-    ...(label === undefined ? {} : { label }),
-    ...(note === undefined ? {} : { note }),
-    make: ({ explainer, site }) => write(explainer, site),
-  };
-}
+  offer: Pick<Companion, 'group' | 'label'> = {},
+): Companion => ({ name, ...offer, make: ({ explainer, site }) => write(explainer, site) });
 
 const companions: readonly Companion[] = [
-  {
-    name: 'explainer.json',
-    label: 'Explainer (JSON)',
-    note: 'all that this page says, as data',
-    make: ({ explainer }) => `${JSON.stringify(explainer, null, 1)}\n`,
-  },
-  exported('places.geojson', writeGeoJson, 'Places (GeoJSON)', 'for maps and GIS'),
-  exported('places.csv', writeCsv, 'Places (CSV)', 'for spreadsheets'),
-  exported('places.kml', writeKml, 'Places (KML)', 'for Google Earth'),
-  exported('places.lpf.json', writeLinkedPlaces, 'Places (Linked Places)', 'for gazetteers'),
-  exported('annotations.jsonld', writeAnnotations, 'Names in the text (Web Annotation)', 'for research'),
-  exported('citation.json', writeCitation, 'Citation (CSL-JSON)', 'for Zotero'),
-  exported(TEXT_FILE, ({ text }) => text),
   worksheet,
   ...schoolPackages,
+  exported('places.geojson', writeGeoJson, { group: 'Places', label: 'GeoJSON' }),
+  exported('places.csv', writeCsv, { group: 'Places', label: 'CSV' }),
+  exported('places.kml', writeKml, { group: 'Places', label: 'KML for Google Earth' }),
+  exported('places.lpf.json', writeLinkedPlaces, { group: 'Places', label: 'Linked Places' }),
+  exported('annotations.jsonld', writeAnnotations, { group: 'Data', label: 'names in the text (Web Annotation)' }),
+  exported('citation.json', writeCitation, { group: 'Data', label: 'citation (CSL-JSON)' }),
+  exported('explainer.json', (explainer) => `${JSON.stringify(explainer, null, 1)}\n`, {
+    group: 'Data',
+    label: 'all that this page says (JSON)',
+  }),
+  exported(TEXT_FILE, ({ text }) => text),
   embed,
   oembed,
   card,
@@ -75,8 +67,10 @@ const wanted = (explainer: Explainer, site: Site): Companion[] =>
 
 /** What a page offers to be taken away; nothing is made for it yet. */
 export function findDownloads(explainer: Explainer, site: Site): Download[] {
-  return wanted(explainer, site).flatMap(({ name, label, note }) =>
-    label === undefined ? [] : [{ href: name, label, ...(note === undefined ? {} : { note }) }],
+  return wanted(explainer, site).flatMap(({ name, label, note, group }) =>
+    label === undefined
+      ? []
+      : [{ href: name, label, ...(note === undefined ? {} : { note }), ...(group === undefined ? {} : { group }) }],
   );
 }
 

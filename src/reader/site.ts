@@ -6,6 +6,8 @@ export interface Download {
   label: string;
   /** "the whole explainer as data". */
   note?: string;
+  /** "Places": neighbours of one group share a line. */
+  group?: string;
 }
 
 /** What a page knows of the site that it stands on. All addresses are relative, so that any sub-path will do. */

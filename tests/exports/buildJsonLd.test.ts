@@ -6,7 +6,7 @@ import { anyExplainer, site } from './made.ts';
 
 /** Of schema.org's release 30.0: each type that is written here, below which one it stands, and what may be said of it. */
 const THING = ['name', 'description', 'url', 'sameAs', '@type', '@id', '@context'];
-const WORK = [...THING, 'author', 'publisher', 'datePublished', 'dateModified', 'inLanguage', 'license', 'isBasedOn', 'mentions', 'hasPart', 'isAccessibleForFree', 'accessMode', 'accessModeSufficient', 'learningResourceType']; // prettier-ignore
+const WORK = [...THING, 'author', 'publisher', 'datePublished', 'dateModified', 'inLanguage', 'license', 'isBasedOn', 'mentions', 'hasPart', 'accessMode', 'accessModeSufficient', 'learningResourceType']; // prettier-ignore
 const PLACES = 'City State AdministrativeArea Country Continent OceanBodyOfWater SeaBodyOfWater BodyOfWater Canal RiverBodyOfWater LakeBodyOfWater Mountain Place'; // prettier-ignore
 const VOCABULARY: Record<string, readonly string[]> = {
   LearningResource: WORK,
