@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { EXCERPT_WORDS, findBudget, QUOTED_SHARE, QUOTED_WORDS } from '../article/findBudget.ts';
 import type { Budget } from '../article/findBudget.ts';
+import { checkPassages } from './checkPassages.ts';
 import { formatDiff } from './diffWords.ts';
 import type { Mention } from './explainer.ts';
 import { findCopies } from './findCopies.ts';
@@ -73,11 +74,13 @@ function checkVerbatim(article: Article, mentions: readonly Mention[], source: S
   const quotes = article.excerpts.map(({ id, quote }) => {
     return { quote, names: mentions.filter(({ excerpt }) => excerpt === id).map((mention) => mention.quote) };
   });
-  return reanchor(quotes, source.text, article.meta.lang).flatMap((anchoring, index): Finding[] => {
+  const anchorings = reanchor(quotes, source.text, article.meta.lang);
+  const findings = anchorings.flatMap((anchoring, index): Finding[] => {
     if (anchoring.state === 'same') return [];
     const offset = article.excerpts[index]?.start ?? 0;
     return [{ severity: 'error', offset, ...(anchoring.state === 'lost' ? LOST : describeChange(anchoring)) }];
   });
+  return [...findings, ...checkPassages(article, anchorings, source.text)];
 }
 
 const LOST = {

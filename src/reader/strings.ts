@@ -37,6 +37,7 @@ export const strings = {
 
   story: 'The story',
   excerptLabel: (n: number) => `Excerpt ${n}`,
+  passage: 'Read it there',
   places: 'The places',
   placesIntro: 'In the order of the text. Distances run along the great circle, between the middles of areas.',
   showOnMap: 'Show on the map',

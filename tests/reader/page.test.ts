@@ -85,6 +85,7 @@ describe('the page of an explainer', () => {
       expect(quoted).toEqual(blocks.map(({ start, end }) => explainer.text.slice(start, end)));
       expect(textOf(figure)).toContain('Jane Roe, Ship leaves, Example News, November 2026.');
       expect(figure).toContain('href="https://news.example.com/ship"');
+      expect(figure).toMatch(/href="https:\/\/news\.example\.com\/ship#:~:text=[^"]+" target="_blank" rel="noopener"/);
     }
   });
 
