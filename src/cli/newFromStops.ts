@@ -1,3 +1,4 @@
+import { LARGEST_ARTICLE } from '../article/readArticle.ts';
 import { UserError } from '../error.ts';
 import type { Rights } from '../explainer/explainer.ts';
 import { decideStops } from '../imports/decideStops.ts';
@@ -43,5 +44,11 @@ export async function newFromStops({ file, rights, ...draft }: NewStops, effects
     effects.log(`Left open: ${JSON.stringify(stop.name ?? stop.heading)}. No place of this name lies near its point.`);
   }
   for (const note of stops.notes) effects.log(note);
-  return writeStops({ ...draft, rights, stops, decided, gazetteer });
+  const markdown = writeStops({ ...draft, rights, stops, decided, gazetteer });
+  if (markdown.length <= LARGEST_ARTICLE) return markdown;
+  throw new UserError(
+    `Expected stops of at most ${LARGEST_ARTICLE.toLocaleString('en')} characters (a long book), received more. ` +
+      'Part the file into several stories.',
+    { file },
+  );
 }

@@ -13,7 +13,11 @@ type Tree = DefaultTreeAdapterTypes.ChildNode;
 export function readHtmlText(html: string): string[] {
   const reader = new HtmlReader(true);
   // Not by recursion: elements may nest some thousands deep.
-  const waiting: { tree: Tree; node?: Node }[] = parseFragment(quietHtml(html)).childNodes.toReversed().map(wait);
+  const waiting: { tree: Tree; node?: Node }[] = [];
+  const wait = (trees: readonly Tree[]): void => {
+    for (const tree of trees.toReversed()) waiting.push({ tree });
+  };
+  wait(parseFragment(quietHtml(html)).childNodes);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next.node !== undefined) {
       reader.leave(next.node);
@@ -22,14 +26,12 @@ export function readHtmlText(html: string): string[] {
     const node = asNode(next.tree);
     if (!reader.enter(node)) continue;
     waiting.push({ tree: next.tree, node });
-    if ('childNodes' in next.tree) waiting.push(...next.tree.childNodes.toReversed().map(wait));
+    if ('childNodes' in next.tree) wait(next.tree.childNodes);
   }
   if (reader.isEmpty) return [];
   const { text, blocks } = reader.build();
   return blocks.map(({ start, end }) => text.slice(start, end));
 }
-
-const wait = (tree: Tree): { tree: Tree } => ({ tree });
 
 /** As much of a DOM node as `HtmlReader` looks at. */
 function asNode(tree: Tree): Node {
@@ -56,7 +58,7 @@ function readTextContent(tree: Tree): string {
   const waiting: Tree[] = [tree];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (next.nodeName === '#text') parts.push((next as DefaultTreeAdapterTypes.TextNode).value);
-    else if ('childNodes' in next) waiting.push(...next.childNodes.toReversed());
+    else if ('childNodes' in next) for (const tree of next.childNodes.toReversed()) waiting.push(tree);
   }
   return parts.join('');
 }

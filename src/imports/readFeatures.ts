@@ -13,7 +13,7 @@ export const WORDS = ['description', 'text', 'desc', 'story', 'notes', 'comment'
 
 /** Whether a JSON document is GeoJSON with features. */
 export const isFeatures = (document: Field): boolean =>
-  ['FeatureCollection', 'Feature'].includes(String(member(document, 'type').value));
+  ['FeatureCollection', 'Feature'].some((type) => member(document, 'type').value === type);
 
 /** Reads GeoJSON: a stop for each feature that has a name. @throws UserError with the path in the document. */
 export function readFeatures(document: Field, file: string, readHtml: ReadHtml): Stops {
@@ -42,7 +42,7 @@ export function readFeatures(document: Field, file: string, readHtml: ReadHtml):
 
 function readFeature(feature: Field, file: string, readHtml: ReadHtml): Stop {
   const properties = member(feature, 'properties');
-  const id = [member(feature, 'id'), member(properties, 'id')].map(({ value }) => String(value)).find(isPlaceId);
+  const id = [member(feature, 'id').value, member(properties, 'id').value].find(isId);
   const point = readPoint(member(feature, 'geometry'), file);
   return {
     heading: readLine(readString(anyMember(properties, NAMES), file), readHtml),
@@ -51,6 +51,8 @@ function readFeature(feature: Field, file: string, readHtml: ReadHtml): Stop {
     paragraphs: readWords(readString(anyMember(properties, WORDS), file), readHtml),
   };
 }
+
+const isId = (value: unknown): value is string => typeof value === 'string' && isPlaceId(value);
 
 /** A point, or the middle of what a line or an area touches; none where a feature has no place. */
 function readPoint(geometry: Field, file: string): Point | undefined {
@@ -77,7 +79,7 @@ function findPositions(coordinates: Field): Field[] {
     const { value, path } = next;
     if (!Array.isArray(value)) continue;
     if (!Array.isArray(value[0])) found.push(next);
-    else waiting.push(...value.map((item: unknown, index) => ({ value: item, path: `${path}[${index}]` })));
+    else for (const [index, item] of value.entries()) waiting.push({ value: item, path: `${path}[${index}]` });
   }
   return found.filter(({ value }) => (value as unknown[]).length > 0);
 }

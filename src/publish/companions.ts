@@ -54,7 +54,7 @@ const companions: readonly Companion[] = [
   exported('citation.json', writeCitation, { group: 'Data', label: 'citation (CSL-JSON)' }),
   exported('explainer.json', (explainer) => `${JSON.stringify(explainer, null, 1)}\n`, {
     group: 'Data',
-    label: 'all that this page says (JSON)',
+    label: 'everything (JSON)',
   }),
   exported(TEXT_FILE, ({ text }) => text),
   embed,

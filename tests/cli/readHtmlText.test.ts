@@ -36,6 +36,10 @@ test('it may nest deep, or is refused', () => {
   expect(() => readHtmlText('<div>'.repeat(50_000))).toThrow(UserError);
 });
 
+test('it may be as wide as it is long', () => {
+  expect(readHtmlText('<i>x</i> '.repeat(200_000))[0]).toHaveLength(399_999);
+});
+
 test('whatever the HTML, no tag is left of it that a parser knows', () => {
   const tags = fc.constantFrom(
     '<p>',

@@ -131,6 +131,16 @@ describe('GeoJSON', () => {
     );
   });
 
+  test('may be as large and as deep as a program makes it', () => {
+    const ring = Array.from({ length: 300_000 }, (_, i) => [i / 3000, 10]);
+    const wide = feature({ name: 'x' }, { type: 'LineString', coordinates: ring });
+    expect(read(wide, 'a.json').stops[0]!.point).toEqual({ lat: 10, lon: expect.closeTo(50) as number });
+    const deep = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;
+    const text = `{"type":"Feature","id":${deep},"properties":{"name":"x","id":${deep}},"geometry":{"coordinates":${deep}}}`;
+    expect(read(text, 'a.json').stops[0]!).toEqual({ heading: 'x', paragraphs: [] });
+    expect(complain(`{"type":${deep}}`, 'a.json')).toContain('received other JSON');
+  });
+
   test('that is none is told from what it is', () => {
     expect(complain('{"a":\n {,}}', 'a.json')).toMatch(/^a\.json:2:3 {2}Expected JSON/);
     expect(complain('{"a": ', 'a.json')).toMatch(/^a\.json:1:7 {2}Expected JSON/);
