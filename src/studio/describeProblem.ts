@@ -44,13 +44,23 @@ const TELLINGS: Partial<Record<string, Telling>> = {
     message: [/^.*$/, 'The page names no place that can be drawn.'],
     remedy: 'Add an excerpt, or words, that name one.',
   },
+  'excerpt-changed': {
+    message: [/^.*?in its line \d+\. ?(.*)$/, 'The article no longer has these words; it reads differently there. $1'],
+    remedy: 'If that passage is meant and still says what you show, quote it anew.',
+  },
+  'excerpt-lost': {
+    message: [/^.*$/, 'These words do not stand in the article, nor any that are like them.'],
+    remedy: 'Take the excerpt out, or choose another passage.',
+  },
   'copied-words': { remedy: 'Make them an excerpt, or say it in your own words.' },
 };
 
 /** A problem as the studio tells it: without the marks of the file's own language. */
-export function describeProblem({ code, message, remedy }: Problem): { message: string; remedy: string } {
+export function describeProblem({ code, message, remedy, details }: Problem): { message: string; remedy: string } {
   const { message: rule, remedy: better = remedy } = TELLINGS[code] ?? {};
-  return { message: quote(rule === undefined ? message : message.replace(...rule)), remedy: quote(better) };
+  const now = details?.at(-1)?.replace(/^> /, '');
+  const told = now === undefined ? better : `${better} Now it reads: “${now}”`;
+  return { message: quote(rule === undefined ? message : message.replace(...rule)), remedy: quote(told) };
 }
 
 const quote = (text: string): string => text.replace(/`([^`]*)`/g, '“$1”').trim();

@@ -31,8 +31,11 @@ describe('an explainer and its article', () => {
     expect(matchSource(draft, source, 'b'.repeat(64))).toMatchObject({
       isSame: false,
       excerpts: 2,
-      missing: ['He flew to Paris.'],
+      missing: [{ quote: 'He flew to Paris.' }],
     });
+    expect(matchSource(open('> In Xian he met somebody.\n'), source, 'b'.repeat(64)).missing).toEqual([
+      { quote: 'In Xian he met somebody.', now: 'In Xian he met nobody.' },
+    ]);
     const longer = { text: `${TEXT} And slept.`, blocks: [] };
     expect(matchSource(open('> In Xian he met nobody.\n'), longer, 'b'.repeat(64))).toMatchObject({
       isSame: false,

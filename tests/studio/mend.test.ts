@@ -127,6 +127,15 @@ describe('a problem in the words of the screens', () => {
     });
   });
 
+  test('an excerpt that the article has changed is told with what stands there now', () => {
+    const message = 'Expected an excerpt, received one that reads differently in its line 3. It no longer names Oslo.';
+    const details = ['to [-Oslo-]{+Bergen+}', '> to Bergen'];
+    expect(describeProblem({ ...problem, code: 'excerpt-changed', message, details })).toEqual({
+      message: 'The article no longer has these words; it reads differently there. It no longer names Oslo.',
+      remedy: 'If that passage is meant and still says what you show, quote it anew. Now it reads: “to Bergen”',
+    });
+  });
+
   test('a problem without words of its own loses the marks of code', () => {
     expect(describeProblem({ ...problem, code: 'other', message: 'Expected `a`.' })).toEqual({
       message: 'Expected “a”.',

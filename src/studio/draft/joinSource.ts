@@ -1,8 +1,8 @@
 import { countWords } from '../../article/countWords.ts';
-import { locateExcerpt } from '../../article/locateExcerpt.ts';
-import type { Location } from '../../article/locateExcerpt.ts';
 import { readBody } from '../../article/readBody.ts';
 import type { Body } from '../../article/readBody.ts';
+import { reanchor } from '../../explainer/reanchor.ts';
+import type { Anchoring } from '../../explainer/reanchor.ts';
 import { alignOffsets } from './alignOffsets.ts';
 import type { Draft, MentionDecision, Piece, SourceDocument } from './draft.ts';
 import { readField } from './readField.ts';
@@ -12,8 +12,8 @@ export interface SourceMatch {
   /** Whether nothing speaks against it: the same words, whatever their spacing, and every excerpt stands in it. */
   isSame: boolean;
   excerpts: number;
-  /** Those that do not stand in it word for word, as they are quoted. */
-  missing: string[];
+  /** Those that do not stand in it word for word, as they are quoted; and the words that stand there now, if any are like them. */
+  missing: { quote: string; now?: string }[];
   /** Its length, and that of the text before, where the file tells it. */
   words: number;
   wordsBefore: number | undefined;
@@ -23,7 +23,10 @@ export interface SourceMatch {
 export function matchSource(draft: Draft, source: SourceDocument, sha256: string): SourceMatch {
   const lang = readField(draft.front, ['lang']) || 'en';
   const quotes = findQuotes(draft, source, lang);
-  const missing = quotes.filter(({ found }) => !found.isVerbatim).map(({ quote }) => quote);
+  const missing = quotes.flatMap(({ quote, found }) => {
+    if (found.state === 'same') return [];
+    return [found.state === 'lost' ? { quote } : { quote, now: found.text }];
+  });
   const words = countWords(source.text, lang);
   const wordsBefore = Number(readField(draft.front, ['source', 'words'])) || undefined;
   const isSameHash = readField(draft.front, ['source', 'sha256']) === sha256;
@@ -47,7 +50,7 @@ export function joinSource(draft: Draft, source: SourceDocument): Draft {
   const mentions: MentionDecision[] = [];
   for (const { piece, quote, body, found } of findQuotes(draft, source, lang)) {
     // What is emphasised or linked in it, no excerpt written anew would keep.
-    if (!found.isVerbatim || body.builder.marks.length > 0) continue;
+    if (found.state !== 'same' || body.builder.marks.length > 0) continue;
     ranges.set(piece, { start: found.start, end: found.end });
     const offsets = alignOffsets(quote, source.text.slice(found.start, found.end));
     for (const { span, place, sense } of body.decisions) {
@@ -68,14 +71,16 @@ interface Quote {
   piece: Piece;
   quote: string;
   body: Body;
-  found: Location;
+  found: Anchoring;
 }
 
 /** The draft's excerpts, each looked up in the text. */
 function findQuotes({ pieces }: Draft, { text }: SourceDocument, lang: string): Quote[] {
-  return pieces.flatMap((piece): Quote[] => {
+  const quotes = pieces.flatMap((piece) => {
     if (piece.kind !== 'excerpt') return [];
     const body = readBody(piece.markdown, 0, lang);
-    return body.text === '' ? [] : [{ piece, quote: body.text, body, found: locateExcerpt(body.text, text) }];
+    return body.text === '' ? [] : [{ piece, quote: body.text, body }];
   });
+  const found = reanchor(quotes, text, lang);
+  return quotes.map((quote, index): Quote => ({ ...quote, found: found[index] ?? { state: 'lost' } }));
 }
