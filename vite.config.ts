@@ -9,6 +9,12 @@ import { buildSchemas } from './src/explainer/buildSchemas.ts';
 
 const path = (name: string): string => resolve(import.meta.dirname, name);
 
+/** Files of their own, to be counted and kept by themselves: what is data rather than script, and the reader's own parts. */
+const studioGroups = [
+  { name: 'words', test: /src\/geoparse\/(lexicon|weights)\// },
+  { name: 'page', test: /src\/(reader|map)\/.+\.svelte$|svelte\/src\/(internal\/server|html-tree-validation)/ },
+];
+
 /** One classic file with its styles beside it, for pages from which no other file can be fetched. */
 const classic = (name: string, entry: string): BuildEnvironmentOptions => ({
   outDir: 'dist/app',
@@ -23,6 +29,9 @@ const classic = (name: string, entry: string): BuildEnvironmentOptions => ({
     output: { format: 'iife', entryFileNames: '[name].js', assetFileNames: `${name}[extname]`, codeSplitting: false },
   },
 });
+
+/** Those whose styles are written out, whoever writes them: the studio makes the very files that the command line makes. */
+const BROWSERS = ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4'];
 
 /** The reader's components are only ever rendered to text, in the studio's worker as on the command line. */
 const serverForm = ({ filename }: { filename: string }): { generate: 'server' } | undefined =>
@@ -50,7 +59,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [svelte({ configFile: false, dynamicCompileOptions: serverForm }), slimStudio(), notices()],
-  build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+  build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false, cssTarget: BROWSERS },
   environments: {
     client: {
       build: {
@@ -79,8 +88,7 @@ export default defineConfig({
             geoparser: path('src/studio/worker.ts'),
             importer: path('src/studio/import/importWorker.ts'),
           },
-          // Data rather than script: a file of their own.
-          output: { codeSplitting: { groups: [{ name: 'words', test: /geoparse\/(lexicon|weights)\// }] } },
+          output: { codeSplitting: { includeDependenciesRecursively: false, groups: studioGroups } },
         },
       },
     },
