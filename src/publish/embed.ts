@@ -23,6 +23,7 @@ export const embed: Companion = {
       lang: explainer.lang,
       title: explainer.title,
       policy: contentSecurityPolicy({ style: [await sourceHash(drawing.css)] }),
+      icon: '../icon.svg',
       styles: [`../${style.path}`],
       css: [drawing.css],
       // Who searches should find the explainer itself.
