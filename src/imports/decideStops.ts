@@ -37,19 +37,19 @@ function decideById({ id, point, name, heading }: Stop, gazetteer: Gazetteer): D
   return { entry, name: name ?? heading };
 }
 
+/** Of each name the nearest place; of those the smallest: "Hardy County, Virginia" is the county. */
 function decideByName({ heading, name, point }: Stop, gazetteer: Gazetteer): Decision {
   if (point === undefined) return { entry: null };
   const names = [...new Set([name ?? '', heading].flatMap(findNames))];
-  const rated = names.flatMap((name) =>
-    gazetteer
-      .find(name)
-      .filter(isName)
-      .map(({ entry }) => ({ name, entry, rate: rate(entry, point) })),
-  );
-  const [best] = rated
-    .filter(({ rate }) => rate <= 1)
-    .sort((a, b) => a.rate - b.rate || (a.entry.id < b.entry.id ? -1 : 1));
-  return best === undefined ? { entry: null } : { entry: best.entry, name: best.name };
+  const near = names.flatMap((name) => {
+    const entries = gazetteer.find(name).filter(isName);
+    const rated = entries
+      .map(({ entry }) => ({ name, entry, rate: rate(entry, point) }))
+      .filter(({ rate }) => rate <= 1);
+    return rated.sort((a, b) => a.rate - b.rate || (a.entry.id < b.entry.id ? -1 : 1)).slice(0, 1);
+  });
+  const [best] = near.sort((a, b) => findReach(a.entry) - findReach(b.entry) || a.rate - b.rate);
+  return best ?? { entry: null };
 }
 
 /** "Kent County, Maryland (USA)": the whole, and what stands before, between and after its signs. */

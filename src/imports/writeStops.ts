@@ -79,14 +79,11 @@ function writeStop(
   if (media !== undefined) below.push(writeMedia(media));
   const short = isLong || heading === '' ? (stop.name ?? '').slice(0, LONGEST_HEADING) : heading;
   if (entry === null || name === undefined) return { heading: writeHeading(writeParagraph(short)), paragraphs: below };
-  if (isShared(name)) {
-    const isNamed = [short, ...paragraphs].some((text) => findName(text, name) !== -1);
-    return { heading: writeHeading(writeParagraph(isNamed ? short : addName(short, name))), paragraphs: below };
-  }
   const text = findName(short, name) === -1 ? addName(short, name) : short;
+  if (isShared(name)) return { heading: writeHeading(writeParagraph(text)), paragraphs: below };
   const at = findName(text, name);
-  const parts = [text.slice(0, at), text.slice(at + name.length)].map(escape);
-  return { heading: writeHeading(`${parts[0]}[${escape(name)}](${entry.id})${parts[1]}`), paragraphs: below };
+  const [before, after] = [text.slice(0, at), text.slice(at + name.length)].map(escape);
+  return { heading: writeHeading(`${before}[${escape(name)}](${entry.id})${after}`), paragraphs: below };
 }
 
 const addName = (heading: string, name: string): string => (heading === '' ? name : `${heading}: ${name}`);

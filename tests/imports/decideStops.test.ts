@@ -23,6 +23,9 @@ test.each([
   ['Fiji @-17.8,-179.9', 'Fiji country:FJ'],
   ['Bering Sea @58,-179', 'Bering Sea region:bering-sea'],
   ['Russia @62,100', 'Russia country:RU'],
+  ['Hardy County, Virginia (now W. Virginia) @39.095,-78.55', 'Hardy County admin2:US.WV.031'],
+  ['Georgia: Tbilisi @41.7,44.8', 'Tbilisi geonames:611717'],
+  ['Luxembourg @49.77,6.09', 'Luxembourg country:LU'],
   ['Kent County, Maryland @39.275,-76.187', 'Kent County admin2:US.MD.029'],
 ])('%s is %s', (line, expected) => {
   expect(decide(line)).toBe(expected);
