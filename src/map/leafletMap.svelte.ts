@@ -13,6 +13,7 @@ import { liveMarker, settleMarker } from './liveMarkers.ts';
 import type { LiveMarker } from './liveMarkers.ts';
 import type { MapPlace } from './labelItems.ts';
 import { Mover } from './mover.ts';
+import { printDrawn } from './printDrawn.ts';
 import { afterFrame, later, markMoves, rest, watchSize } from './watchMap.ts';
 
 /** The state that the map reads and writes; the reader's `Selection` is one. */
@@ -87,9 +88,11 @@ async function start(
   if (ended()) return () => map.remove();
   svgLayer(L, svg, whole).addTo(map);
   takeOver(element, drawn, container, markers);
+  const stopPrinting = printDrawn(element, svg, drawn, container);
   await rest();
   const stop = live(L, map, svg, markers, whole, options, element);
   return () => {
+    stopPrinting();
     stop();
     map.remove();
   };
