@@ -1,0 +1,79 @@
+import { expect, test } from './fixtures.ts';
+import { begin, expectNoViolation, go, PARAGRAPHS, saveBy, TITLE } from './studioSteps.ts';
+
+test('as a teacher would, with the mouse: three places put right, an excerpt, own words, a look, the finished page', async ({
+  page,
+}) => {
+  await begin(page);
+  const card = page.locator('.review-card');
+  const progress = page.locator('.progress-line p');
+  for (let count = 1; count <= 3; count += 1) {
+    await card
+      .locator('label', { has: page.getByRole('radio') })
+      .first()
+      .click();
+    await card.getByRole('button', { name: 'Confirm' }).click();
+    await expect(progress).toHaveText(new RegExp(` ${count} decided$`));
+  }
+  await page.reload();
+  await expect(progress).toHaveText(/ 3 decided$/);
+
+  await go(page, 'Details');
+  await page.getByLabel('Description').fill('Where the ferry went, and who asked for it.');
+  await page.getByLabel('Note').fill('Its author, publisher, date and address are not known.');
+
+  await go(page, 'Story');
+  const pieces = page.locator('.pieces [data-piece]');
+  const before = await pieces.count();
+  await page.locator('.source-text [data-from][aria-disabled="false"] .named').first().click();
+  await expect(pieces).toHaveCount(before + 1);
+  for (const field of await page.locator('.pieces textarea').all()) await field.fill('Our own words, of Gotland.');
+  await page.getByRole('button', { name: 'Undo: write' }).first().click();
+  await page.getByRole('button', { name: /^Redo/ }).click();
+
+  const preview = page.frameLocator('iframe.is-shown');
+  await page.getByRole('button', { name: 'Computer' }).click();
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+  await expect(preview.getByText('Our own words, of Gotland.').first()).toBeVisible();
+  await expect(preview.getByText('Where the ferry went, and who asked for it.')).toBeVisible();
+
+  await go(page, 'Check');
+  await expect(page.locator('.finding-must')).toHaveCount(0);
+  await go(page, 'Publish');
+  const single = await saveBy(page, /\.html$/);
+  expect(single.includes('Our own words, of '), 'own words on the page').toBe(true);
+  await page.getByText('GitHub Pages', { exact: true }).click();
+  await page.getByText('Canvas', { exact: true }).click();
+  await expectNoViolation(page, 'steps of the hosts');
+});
+
+test('an explainer opened without its article is joined to it on the Story screen too', async ({ page }) => {
+  await begin(page);
+  await go(page, 'Publish');
+  const markdown = await saveBy(page, /\.md$/);
+  await page.getByRole('link', { name: 'Wherein studio' }).click();
+  const open = (name: string, buffer: Buffer): Promise<void> =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
+  await open('ferry.md', markdown);
+  await expect(page).toHaveURL(/#places$/);
+  await go(page, 'Story');
+  await expectNoViolation(page, 'story without the article');
+  const article = PARAGRAPHS.join('\n\n');
+  await open('article.txt', Buffer.from(`${TITLE}\n\n${article}`));
+  await expect(page.getByRole('heading', { name: 'The source' })).toBeFocused();
+  await expect(page.locator('.source-text [data-from]').first()).toBeVisible();
+});
+
+test('a file that misses its field does not take the studio away', async ({ page }) => {
+  await begin(page);
+  await go(page, 'Check');
+  const isRefused = await page.locator('main').evaluate((main) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['Words'], 'a.txt'));
+    return ['dragover', 'drop'].map(
+      (type) => !main.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
+    );
+  });
+  expect(isRefused).toEqual([true, true]);
+  await expect(page.getByRole('heading', { level: 2, name: 'Check' })).toBeVisible();
+});
