@@ -136,6 +136,11 @@ export class Geoparser {
     this.link.onHere = () => tell(true);
   }
 
+  /** Whether it answers nothing any more: its worker has stopped, or there is no gazetteer. */
+  get isBroken(): boolean {
+    return this.broken !== undefined;
+  }
+
   /** Ends the worker; what was asked is rejected. */
   close(): void {
     this.link.close();

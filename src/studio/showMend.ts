@@ -3,6 +3,9 @@ import type { Mend } from './draft/findMend.ts';
 /** Until then a screen that is still being loaded is waited for. */
 const PATIENCE_MS = 10_000;
 
+/** What is used first in a piece: its words, else its length, else its place. */
+const WITHIN = ['textarea', '.lengths button', '.tools button'];
+
 /** Leads to a field or a piece: focuses it and brings it into view. Names are led to by their own screen. */
 export async function showMend(root: Element, { screen, field, piece, offset }: Mend): Promise<void> {
   if (screen === 'places') return;
@@ -11,7 +14,7 @@ export async function showMend(root: Element, { screen, field, piece, offset }: 
   const isNowhere = field === undefined && piece === undefined;
   const place = await whenThere(root, isNowhere ? 'h2' : selector);
   if (place === undefined) return;
-  const target = place.querySelector<HTMLElement>('textarea, .lengths button, .tools button:last-child') ?? place;
+  const target = WITHIN.map((one) => place.querySelector<HTMLElement>(one)).find((one) => one !== null) ?? place;
   target.focus({ preventScroll: true });
   if (target instanceof HTMLTextAreaElement && offset !== undefined) placeCaret(target, offset);
   place.scrollIntoView({ block: isNowhere ? 'nearest' : 'center' });
