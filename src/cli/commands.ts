@@ -58,9 +58,14 @@ export const commands: readonly CommandSpec[] = [
     usage: '[files or folders…] [--source article.txt]',
     about:
       'Prints a line for each mistake and each doubt, with its position and what to do. Without files it checks the\n' +
-      'folder explainers. Ends with 1 if there is a mistake; doubts alone do no harm.',
+      'folder explainers. Ends with 1 if there is a mistake; doubts alone do no harm. With the article, each excerpt is looked\n' +
+      'up in it: word for word, changed (with the difference and the words to paste), or lost. No file is changed.',
     options: {
-      source: { type: 'string', value: 'FILE', help: 'the article itself: proves that each excerpt is verbatim' },
+      source: {
+        type: 'string',
+        value: 'FILE',
+        help: 'the article itself, as it is now: what became of each excerpt in it',
+      },
     },
     examples: ['wherein check', 'wherein check explainers/talks.md --source article.txt'],
     load: async () => (await import('./check.ts')).check,
