@@ -122,3 +122,67 @@ test('exported drafts are read back the same', async () => {
 test('a shelf that keeps nothing says why', () => {
   expect(openTab().whyNotKept).toBe('Nothing is kept here.');
 });
+
+/** A shelf that has no room while it is full. */
+class NarrowShelf extends MemoryShelf {
+  isFull = false;
+
+  override change<Result>(plan: Parameters<MemoryShelf['change']>[0]): Promise<Result> {
+    if (this.isFull) return Promise.reject(new DOMException('Full.', 'QuotaExceededError'));
+    return super.change(plan) as Promise<Result>;
+  }
+}
+
+test('what is refused lives in memory, is listed, loaded and exported, and is kept once there is room', async () => {
+  const on = new NarrowShelf('Nothing is kept here.');
+  const store = openTab(on);
+  const kept = await store.add(makeDraft());
+  on.isFull = true;
+  const { id } = await store.add(makeDraft(), 'Refused');
+  const changed = withWords(makeDraft(), 'Refused words.');
+  await expect(store.save(id, changed)).rejects.toThrow('Full.');
+  await expect(store.save(kept.id, changed)).rejects.toThrow('Full.');
+  expect(store.whyUnkept(id)).toContain('no room left');
+  expect(store.unkeptIds).toEqual([id, kept.id]);
+  expect(await names(store)).toEqual(['Refused', 'Talks']);
+  expect(await draftOf(store, id)).toEqual(changed);
+  expect(await draftOf(store, kept.id)).toEqual(changed);
+  expect(readDraftFile((await store.exportDrafts([id])).text)).toEqual([{ name: 'Refused', draft: changed }]);
+  expect(await names(openTab(on))).toEqual(['Talks']);
+
+  on.isFull = false;
+  await store.retry();
+  expect(store.unkeptIds).toEqual([]);
+  expect(await names(openTab(on))).toEqual(['Refused', 'Talks']);
+  expect(await draftOf(openTab(on), kept.id)).toEqual(changed);
+});
+
+test('several drafts are added all or none, each under a name of its own', async () => {
+  const on = new NarrowShelf('Nothing is kept here.');
+  const store = openTab(on);
+  const drafts = [{ draft: makeDraft() }, { draft: makeDraft() }];
+  on.isFull = true;
+  await expect(store.addAll(drafts)).rejects.toThrow('Full.');
+  expect(await names(store)).toEqual([]);
+  on.isFull = false;
+  await store.addAll(drafts);
+  expect(await names(store)).toEqual(['Talks', 'Talks 2']);
+});
+
+test('what was removed comes back as it was, damaged or not', async () => {
+  const on = shelf();
+  const store = openTab(on);
+  const { id } = await store.add(makeDraft());
+  await on.change(() => ({
+    put: [{ entry: entryOf(id), body: { format: 'wherein-draft/9', more: 1 } }],
+    result: undefined,
+  }));
+  const removed = await store.remove(id);
+  expect(await names(store)).toEqual([]);
+  await store.restore(removed!);
+  expect((await on.read(id)).body).toEqual({ format: 'wherein-draft/9', more: 1 });
+  expect(await store.load(id)).toMatchObject({ damage: expect.stringContaining('newer version') as string });
+  expect(await store.remove('nobody')).toBeUndefined();
+});
+
+const entryOf = (id: string): DraftEntry => ({ id, name: 'Talks', isNamed: false, revision: 1, by: 'tab', changed: 0 });
