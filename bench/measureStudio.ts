@@ -34,7 +34,7 @@ async function pasteAndWait(text: string): Promise<StudioFigures> {
   clipboardData.setData('text/plain', text);
   const start = performance.now();
   const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-  document.querySelector('#article')?.dispatchEvent(paste);
+  document.querySelector('main textarea')?.dispatchEvent(paste);
   await until(() => document.querySelector('#begin-title') !== null);
   document.querySelector('form')?.requestSubmit();
   await until(
