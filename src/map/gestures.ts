@@ -16,10 +16,13 @@ export function shareGestures(map: ExactMap, element: HTMLElement): () => void {
   element.addEventListener('pointerleave', () => (engaged = false), { signal });
   // Before Leaflet's own listener, which stands on an element further in.
   const allowWheel = (event: WheelEvent): void => {
-    if (event.ctrlKey || event.metaKey || engaged) map.scrollWheelZoom.enable();
-    else map.scrollWheelZoom.disable();
+    if (event.ctrlKey || event.metaKey || engaged) {
+      map.scrollWheelZoom.enable();
+      event.preventDefault();
+    } else map.scrollWheelZoom.disable();
   };
-  element.addEventListener('wheel', allowWheel, { capture: true, passive: true, signal });
+  // Not passive: of a passive one the first turn with Ctrl would scroll the page, too.
+  element.addEventListener('wheel', allowWheel, { capture: true, passive: false, signal });
   const touch = matchMedia(isFramed ? '(pointer: coarse)' : '(pointer: coarse) and (max-width: 899px)');
   const share = (): void => {
     if (touch.matches) map.dragging.disable();
