@@ -23,6 +23,12 @@ export async function build({ files, text, flags }: Options, effects: Effects): 
   if (flags.has('studio') && flags.has('single')) {
     throw new UsageError('The studio is a part of a site: leave out --studio or --single.', 'build');
   }
+  if (flags.has('school') && flags.has('single')) {
+    throw new UsageError(
+      'Packages for schools stand beside the pages of a site: leave out --school or --single.',
+      'build',
+    );
+  }
   const url = readUrl(text['url']);
   const sources = await findExplainers(files, effects);
   const assets = await readAssets(effects);
@@ -33,7 +39,12 @@ export async function build({ files, text, flags }: Options, effects: Effects): 
   const address = url === undefined ? {} : { url, drawCard: makeDrawCard(effects, studio) };
   const pages = flags.has('single')
     ? buildSingles(explainers, assets)
-    : buildSite(explainers, assets, { ...address, offline: true, studio: flags.has('studio') });
+    : buildSite(explainers, assets, {
+        ...address,
+        offline: true,
+        studio: flags.has('studio'),
+        school: flags.has('school'),
+      });
   const all = flags.has('studio') ? both(pages, buildStudio(await readStudioParts(effects), assets)) : pages;
   let stopped = false;
   void effects.stopped().then(() => (stopped = true));

@@ -76,7 +76,7 @@ export async function readAssets(effects: Home): Promise<Assets> {
     }
   }
   const one = { script: await text('one.js'), style: await text('one.css') };
-  return { ...manifest, files, worker: await text('sw.js'), one };
+  return { ...manifest, files, worker: await text('sw.js'), one, scorm: await text('scorm.js') };
 }
 
 /** The studio's part, for sites that hold it; its many files are read one at a time. */
