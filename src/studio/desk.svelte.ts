@@ -17,7 +17,7 @@ import { tellError } from './tellError.ts';
 import type { Screens } from './work.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
-/** Loaded when a draft is begun or opened: the larger part of the studio. */
+/** What work on a draft needs: fetched behind the first screen, so that it is there when a text is brought. */
 const loadWork = (): Promise<typeof import('./work.ts')> => import('./work.ts');
 
 const JSON_TYPE = 'application/json';
@@ -77,6 +77,7 @@ export class Desk {
   static async open(): Promise<Desk> {
     const desk = new Desk(await openStore());
     await desk.refresh();
+    (globalThis.requestIdleCallback ?? setTimeout)(() => void loadWork().catch(() => undefined));
     return desk;
   }
 
@@ -104,8 +105,6 @@ export class Desk {
   async take(imported: Imported, file = ''): Promise<boolean> {
     if (imported.kind === 'source') {
       const { text, blocks, title, lang } = imported;
-      // While its title and rights are asked for.
-      void loadWork().catch(() => undefined);
       this.brought = { source: { text, blocks }, title: title ?? '', lang };
       return false;
     }
