@@ -38,7 +38,7 @@ export async function studioSizes(dist: string): Promise<Row[]> {
       'further script behind it, gzip: the geoparser; its word lists and trained weights',
       `${kilobytes(geoparser)}; ${kilobytes(words)}`,
     ),
-    row('further script once a text is brought, gzip: the screens', kilobytes(work)),
+    row('further script fetched when the start stands, gzip: the screens', kilobytes(work)),
     row(
       'further script for the first page made, gzip: the maker; the reader’s components in the form that writes pages',
       `${kilobytes(maker)}; ${kilobytes(page)}`,

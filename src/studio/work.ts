@@ -1,4 +1,4 @@
-/** What work on a draft needs and the start does not: loaded when a text is brought or a draft opened. */
+/** What work on a draft needs and the start does not. */
 import Check from './Check.svelte';
 import Details from './Details.svelte';
 import Places from './Places.svelte';
