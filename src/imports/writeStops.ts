@@ -98,7 +98,8 @@ function findName(text: string, name: string): number {
 }
 
 /** Signs at a heading's end that Markdown would take for its closing. */
-const writeHeading = (markdown: string): string => (markdown === '' ? '' : `## ${markdown.replace(/#$/, '\\#')}`);
+const writeHeading = (markdown: string): string =>
+  markdown === '' ? '' : `## ${markdown.replace(/(?<!\\)#$/, '\\#')}`;
 
 /** A part of a line, with the white space at its ends. */
 function escape(text: string): string {

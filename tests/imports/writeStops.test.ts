@@ -89,10 +89,12 @@ Write here, in your own words, what a reader should know.
   });
 
   test('a name of two places is decided where it stands', () => {
-    const markdown = write([stop('Paris', [48.85, 2.35]), stop('Back in Paris', [33.66, -95.55], { name: 'Paris' })]);
-    expect(markdown).toContain('## [Paris](geonames:2988507)\n');
+    const markdown = write([stop('Paris #', [48.85, 2.35]), stop('Back in Paris', [33.66, -95.55], { name: 'Paris' })]);
+    expect(markdown).toContain('## [Paris](geonames:2988507) \\#\n');
     expect(markdown).toContain('## Back in [Paris](geonames:4717560)\n');
-    expect(build(markdown).explainer.places.map(({ id }) => id)).toEqual(['geonames:2988507', 'geonames:4717560']);
+    const { explainer } = build(markdown);
+    expect(explainer.text).toMatch(/^Paris #\n/);
+    expect(explainer.places.map(({ id }) => id)).toEqual(['geonames:2988507', 'geonames:4717560']);
   });
 
   test('another’s words are quotations, and the places are those that the source names', () => {
