@@ -89,7 +89,10 @@ Write here, in your own words, what a reader should know.
   });
 
   test('a name of two places is decided where it stands', () => {
-    const markdown = write([stop('Paris #', [48.85, 2.35]), stop('Back in Paris', [33.66, -95.55], { name: 'Paris' })]);
+    const markdown = write([
+      stop('Paris #', [48.85, 2.35], { name: 'Paris' }),
+      stop('Back in Paris', [33.66, -95.55], { name: 'Paris' }),
+    ]);
     expect(markdown).toContain('## [Paris](geonames:2988507) \\#\n');
     expect(markdown).toContain('## Back in [Paris](geonames:4717560)\n');
     const { explainer } = build(markdown);
