@@ -19,7 +19,7 @@ export function passageLink(
   known: readonly string[],
   lang: string,
 ): string | undefined {
-  if (url === undefined || !/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  if (url === undefined || !/^https?:\/\/[^\s/?#]+/i.test(url)) return undefined;
   const terms = findTerms(paragraphs, known.join('\n\n'), lang);
   if (terms === undefined) return undefined;
   const [address = '', anchor = ''] = url.replace(/:~:.*$/s, '').split('#', 2);
