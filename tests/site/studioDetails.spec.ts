@@ -55,7 +55,7 @@ test('a text that differs is told apart: taken back, or joined and undone withou
   const quote = /^> (.+)$/m.exec(markdown.toString())![1]!;
   const changed = ARTICLE.replace(quote, quote.replace(' ', ' very '));
   await openFile(page, 'article.txt', Buffer.from(changed));
-  await expect(verdict).toContainText(/1 of \d+ excerpts does not stand in it\s+word for word/);
+  await expect(verdict).toContainText(/1 of \d+ excerpts\s+does not stand in it\s+word for word/);
   await verdict.getByRole('button', { name: 'Join it all the same' }).click();
   await expect(page.getByText(/^The article is joined/)).toBeVisible();
   await go(page, 'Check');
