@@ -135,7 +135,7 @@ test('a text of 100,000 words: its places come while the page answers, and the s
   const title = page.getByLabel('What shall your page be called?');
   await title.fill('A long journey');
   await expect(title).toHaveValue('A long journey');
-  await expect(page).toHaveURL(/#places$/);
-  await expect(page.locator('.progress-line strong')).toHaveText(/^(Nothing|[\d,]+ names?)$/);
+  await expect(page).toHaveURL(/#places$/, { timeout: 30_000 });
+  await expect(page.locator('.progress-line strong')).toHaveText(/^(Nothing|[\d,]+ names?)$/, { timeout: 30_000 });
   await expect(page.locator('.marked-text [data-at]').first()).toBeVisible();
 });
