@@ -52,7 +52,20 @@ const TELLINGS: Partial<Record<string, Telling>> = {
     message: [/^.*$/, 'These words do not stand in the article, nor any that are like them.'],
     remedy: 'Take the excerpt out, or choose another passage.',
   },
-  'copied-words': { remedy: 'Make them an excerpt, or say it in your own words.' },
+  'quoted-too-much': {
+    message: [
+      /^Expected excerpts of at most (\d+) words together, received (\d+)(.*)\.$/,
+      '$2 words are quoted$3; $1 would be right.',
+    ],
+  },
+  'excerpt-long': {
+    message: [/^Expected an excerpt of at most (\d+) .*, received (\d+)\.$/, 'An excerpt has $2 words; $1 are enough.'],
+    remedy: 'Make it shorter.',
+  },
+  'copied-words': {
+    message: [/^.*received (\d+) words in a row.*$/, '$1 words in a row are the article’s, and stand as your own.'],
+    remedy: 'Make them an excerpt, or say it in your own words.',
+  },
 };
 
 /** A problem as the studio tells it: without the marks of the file's own language. */

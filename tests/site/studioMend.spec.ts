@@ -49,13 +49,22 @@ for (const [way, press] of Object.entries(WAYS)) {
     await expect(page.locator('textarea:focus')).toBeInViewport();
 
     const words = page.locator('.piece.is-words textarea').last();
-    await words.fill('They say that nobody asked about it before June, and the answer said that the crate was empty.');
+    await words.fill(
+      'Hear this. A customs officer in Trieste wrote a letter to Leipzig, and the answer said that the crate was empty.',
+    );
     await go(page, 'Check');
-    const copied = finding(page, 'own words');
+    await press(finding(page, 'words are quoted'), page);
+    const excerpt = page.locator('.piece.is-excerpt', { hasText: 'Trieste' });
+    await expect(excerpt.locator(':focus')).toHaveAccessibleName('Shorter by its last sentence');
+    await expect(excerpt).toBeInViewport();
+    await go(page, 'Check');
+    const copied = finding(page, 'words in a row');
     await press(copied, page);
     await expect(page).toHaveURL(/#story$/);
     await expect(words).toBeFocused();
     await expect(words).toBeInViewport();
+    // The caret is where the copied words begin.
+    expect(await words.evaluate((field) => (field as HTMLTextAreaElement).selectionStart)).toBe('Hear this. '.length);
 
     await go(page, 'Details');
     await page.getByRole('textbox', { name: 'Title' }).fill('');

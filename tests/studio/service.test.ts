@@ -55,6 +55,14 @@ describe('the service', () => {
     expect(found.flatMap(({ candidates }) => candidates.flatMap(({ features }) => features))).toEqual([]);
   });
 
+  test('proposes excerpts of a text, each a sentence of it', async () => {
+    const { service, answers } = start();
+    await service.take({ kind: 'parse', id: 1, document: { text }, withFeatures: false });
+    const wish = { text, resolutions: partsOf(answers), rights: 'cc-by' as const, lang: 'en' };
+    await service.take({ kind: 'propose', id: 2, wish });
+    expect(answers.at(-1)).toEqual({ kind: 'proposed', id: 2, ranges: [{ start: 0, end: text.length }] });
+  });
+
   test('says when further towns could not be had, and gives the rest', async () => {
     const { service, answers } = start((file) => file !== 'names.bin');
     await service.take({ kind: 'parse', id: 1, document: { text }, withFeatures: false });
