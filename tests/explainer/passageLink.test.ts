@@ -56,13 +56,16 @@ test('terms are pieces of the excerpt, apart and in order, each within a paragra
   fc.assert(
     fc.property(fc.array(paragraph, { minLength: 1, maxLength: 3 }), (paragraphs) => {
       const terms = findTerms(paragraphs, paragraphs.join('\n\n'), 'en') ?? [];
-      let at = 0;
       const text = paragraphs.join('\n\n');
+      // The first of its runs behind the term before that stands at word boundaries: as a browser looks for it.
+      let at = 0;
       for (const term of terms) {
         expect(paragraphs.some((one) => one.includes(term))).toBe(true);
-        const found = text.indexOf(term, at);
+        const isWhole = (from: number): boolean =>
+          !/[a-z]/i.test(`${text[from - 1] ?? ' '}${text[from + term.length] ?? ' '}`);
+        let found = text.indexOf(term, at);
+        while (found !== -1 && !isWhole(found)) found = text.indexOf(term, found + 1);
         expect(found).toBeGreaterThanOrEqual(at);
-        expect(`${text[found - 1] ?? ' '}${text[found + term.length] ?? ' '}`).not.toMatch(/[a-z]/i);
         at = found + term.length;
       }
       expect(terms.length).toBeLessThan(3);
