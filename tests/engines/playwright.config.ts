@@ -13,8 +13,8 @@ if (executablePath === undefined) {
 /** The laws that are tried in Firefox are those that Chromium is tried by: the same files. */
 const laws = ['laws', 'links', 'keyboard', 'print', 'safety', 'singleFile', 'smoke', 'walk'];
 
-/** What Firefox cannot be asked by its protocol (docs/engines.md): it cannot be told to run without script. */
-const unasked = [/without JavaScript/];
+/** What Firefox cannot be told by its protocol (docs/engines.md): to run no script, and to prefer dark colours. */
+const unasked = [/without JavaScript/, /only with script/, /fit for a copier/];
 
 export default defineConfig({
   outputDir: '../../test-results/engines',

@@ -1,19 +1,21 @@
 import type { Page } from '@playwright/test';
 import { first, own } from './built.ts';
+import { countPages } from './countPages.ts';
 import { expect, openLive, test } from './fixtures.ts';
+import { printToPdf } from './printToPdf.ts';
+import { showAsPrinted } from './showAsPrinted.ts';
 
 const formats = ['A4', 'Letter'] as const;
 
 /** How many sheets a page prints on. */
 async function countSheets(page: Page, format: (typeof formats)[number]): Promise<number> {
-  const pdf = await page.pdf({ format, preferCSSPageSize: false });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  return countPages(await printToPdf(page, format));
 }
 
 /** As the browser does before it prints. */
 async function beginPrinting(page: Page): Promise<void> {
   await page.setViewportSize({ width: 718, height: 1047 });
-  await page.emulateMedia({ media: 'print' });
+  await showAsPrinted(page);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 }
 
@@ -57,7 +59,7 @@ test('in print the whole map, its numbers, the excerpts and the index stand, and
   await expect(page.locator('[data-view]').first()).toBeHidden();
   await expect(page.locator('#Check')).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await page.emulateMedia({ media: 'screen' });
+  await showAsPrinted(page, false);
   await expect(page.locator('a[data-place]')).toHaveCount(0);
   await expect(page.locator(`button[data-place="${first.places[0]?.slug}"]`)).toBeVisible();
 });

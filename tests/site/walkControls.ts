@@ -15,6 +15,8 @@ export interface Walked {
  * not followed but told of.
  */
 export async function walkControls(page: Page): Promise<Walked> {
+  // Its dialog would wait for a person.
+  await page.evaluate(() => (window.print = () => undefined));
   const walked = await page.evaluate(useAll);
   const keys = ['Tab', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', '+', '-', 'Home', 'End', 'PageDown', 'Enter'];
   for (const key of [...keys, 'Space', 'Shift+Tab', 'Escape', '0', '?', '/', 'j', 'k', 'n', 'p']) {
