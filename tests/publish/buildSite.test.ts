@@ -46,7 +46,7 @@ describe('a site', () => {
         if (address === '' || /^https?:/.test(address)) continue;
         expect(address, path).not.toMatch(/^\//);
         const target = new URL(address, `https://example.org/deep/down/${path}`).pathname.replace('/deep/down/', '');
-        expect([...files.keys()], `${address} in ${path}`).toContain(target);
+        expect([...files.keys()], `${address} in ${path}`).toContain(target.replace(/(?:^|\/)$/, '$&index.html'));
       }
     }
   });
