@@ -5,6 +5,8 @@ import type { Browser, Page } from '@playwright/test';
 import type { Explainer } from '../src/explainer/explainer.ts';
 import { browserArguments, findBrowser } from '../tests/findBrowser.ts';
 import { measureBuild } from './measureBuild.ts';
+import { measureKept } from './measureKept.ts';
+import type { KeptFigures } from './measureKept.ts';
 import { measureLighthouse } from './measureLighthouse.ts';
 import { measureFrames, measurePage } from './measurePage.ts';
 import type { PageFigures } from './measurePage.ts';
@@ -15,6 +17,7 @@ import type { Row } from './table.ts';
 import { writeAtlas } from './writeAtlas.ts';
 
 const slug = 'thaad-dispute';
+const neverVisited = 'pacific-salmon';
 const phone = { cpu: 4, slowNetwork: true };
 const runs = 5;
 
@@ -33,7 +36,8 @@ export async function pageRows(root: string, cli: string, work: string): Promise
     const [a, b] = [await figures(browser, ours), await figures(browser, plain)];
     const flight = await flightRows(browser, ours, plain, `${server.origin}/atlas/atlas/`);
     const scores = await measureLighthouse(ours, executablePath);
-    return [...loadRows(a, b), ...flight, ...lighthouseRows(scores)];
+    const kept = await measureKept(browser, ours, `${server.origin}/site/${neverVisited}/`, { cpu: 4, runs });
+    return [...loadRows(a, b), keptRow(kept), ...flight, ...lighthouseRows(scores)];
   } finally {
     await server.close();
     await browser.close();
@@ -100,6 +104,12 @@ function loadRows(ours: PageFigures, plain: PageFigures): Row[] {
     ),
   ];
 }
+
+const keptRow = ({ drawn, live }: KeptFigures): Row => ({
+  what: 'without a network, a page never visited: first marker usable, map live (4× slower CPU)',
+  budget: '',
+  measured: `${drawn.toFixed(0)} ms, ${live.toFixed(0)} ms`,
+});
 
 async function flightRows(browser: Browser, ours: string, plain: string, atlas: string): Promise<Row[]> {
   const next = (page: Page) => page.locator('[data-action=next]').first().click({ force: true });
