@@ -4,9 +4,7 @@ import type { Addresses, ExportSite } from './addresses.ts';
 import { codePoints } from './codePoints.ts';
 import { geonamesUri } from './placeLinks.ts';
 import { quoteContext } from './quoteContext.ts';
-
-/** The explainer's text as it stands behind the page: what the annotations' positions count in. */
-export const TEXT_FILE = 'text.txt';
+import { TEXT_FILE } from './textFile.ts';
 
 /**
  * The mentions as W3C Web Annotations, one for each that leads to a place: the body identifies the place, the target is the

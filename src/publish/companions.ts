@@ -1,10 +1,6 @@
 import type { Explainer } from '../explainer/explainer.ts';
-import { TEXT_FILE, writeAnnotations } from '../exports/writeAnnotations.ts';
-import { writeCitation } from '../exports/writeCitation.ts';
-import { writeCsv } from '../exports/writeCsv.ts';
-import { writeGeoJson } from '../exports/writeGeoJson.ts';
-import { writeKml } from '../exports/writeKml.ts';
-import { writeLinkedPlaces } from '../exports/writeLinkedPlaces.ts';
+import { TEXT_FILE } from '../exports/textFile.ts';
+import type * as Writers from '../exports/writers.ts';
 import type { MapDrawing } from '../map/drawMap.ts';
 import type { Download } from '../reader/site.ts';
 import type { Assets } from './assets.ts';
@@ -39,24 +35,30 @@ export interface Companion {
 /** A file that is made from the explainer and the site's address alone (docs/exports.md). */
 const exported = (
   name: string,
-  write: (explainer: Explainer, site: Site) => string,
+  writer: keyof typeof Writers,
   offer: Pick<Companion, 'group' | 'label'> = {},
-): Companion => ({ name, ...offer, make: ({ explainer, site }) => write(explainer, site) });
+): Companion => ({
+  name,
+  ...offer,
+  make: async ({ explainer, site }) => (await import('../exports/writers.ts'))[writer](explainer, site),
+});
 
 const companions: readonly Companion[] = [
   worksheet,
   ...schoolPackages,
-  exported('places.geojson', writeGeoJson, { group: 'Places', label: 'GeoJSON' }),
-  exported('places.csv', writeCsv, { group: 'Places', label: 'CSV' }),
-  exported('places.kml', writeKml, { group: 'Places', label: 'KML for Google Earth' }),
-  exported('places.lpf.json', writeLinkedPlaces, { group: 'Places', label: 'Linked Places' }),
-  exported('annotations.jsonld', writeAnnotations, { group: 'Data', label: 'names in the text (Web Annotation)' }),
-  exported('citation.json', writeCitation, { group: 'Data', label: 'citation (CSL-JSON)' }),
-  exported('explainer.json', (explainer) => `${JSON.stringify(explainer, null, 1)}\n`, {
+  exported('places.geojson', 'writeGeoJson', { group: 'Places', label: 'GeoJSON' }),
+  exported('places.csv', 'writeCsv', { group: 'Places', label: 'CSV' }),
+  exported('places.kml', 'writeKml', { group: 'Places', label: 'KML for Google Earth' }),
+  exported('places.lpf.json', 'writeLinkedPlaces', { group: 'Places', label: 'Linked Places' }),
+  exported('annotations.jsonld', 'writeAnnotations', { group: 'Data', label: 'names in the text (Web Annotation)' }),
+  exported('citation.json', 'writeCitation', { group: 'Data', label: 'citation (CSL-JSON)' }),
+  {
+    name: 'explainer.json',
     group: 'Data',
     label: 'everything (JSON)',
-  }),
-  exported(TEXT_FILE, ({ text }) => text),
+    make: ({ explainer }) => `${JSON.stringify(explainer, null, 1)}\n`,
+  },
+  { name: TEXT_FILE, make: ({ explainer }) => explainer.text },
   embed,
   oembed,
   card,

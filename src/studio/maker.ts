@@ -8,21 +8,17 @@ import type { Problem, SourceText } from '../explainer/problem.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Resolution } from '../geoparse/resolution.ts';
 import { drawMap } from '../map/drawMap.ts';
-import { buildSingles } from '../publish/buildSingles.ts';
-import { buildSite } from '../publish/buildSite.ts';
 import type { DrawnExplainer, SiteFile } from '../publish/buildSite.ts';
 import { makeExplainer } from '../publish/makeExplainer.ts';
 import type { MadeExplainer } from '../publish/makeExplainer.ts';
 import { renderPage } from '../publish/renderPage.ts';
-import { makeCartridge } from '../publish/school/makeCartridge.ts';
-import { makeScorm } from '../publish/school/makeScorm.ts';
+import { renderSingle } from '../publish/renderSingle.ts';
 import { drawLocator } from './drawLocator.ts';
 import type { Locator } from './drawLocator.ts';
 import type { Draft } from './draft/draft.ts';
 import { startDraft } from './draft/startDraft.ts';
 import type { Wanted } from './draft/startDraft.ts';
 import type { Kit } from './kit.ts';
-import { packSite } from './packSite.ts';
 import type { PublishForm } from './protocol.ts';
 import { learnNames } from './slim/decodeNamedCharacterReference.ts';
 
@@ -90,12 +86,20 @@ export async function publish(
   await learnNames(file.markdown);
   const { slug } = file;
   const drawn = draw(read(file, gazetteer, kit).explainer, kit);
-  if (form === 'scorm') return { path: `${slug}-scorm.zip`, content: await makeScorm({ ...drawn, assets }) };
-  if (form === 'cartridge') return { path: `${slug}.imscc`, content: await makeCartridge({ ...drawn, assets }) };
-  const made = form === 'single' ? buildSingles([drawn], assets) : buildSite([drawn], assets, { offline: true });
-  const files: SiteFile[] = [];
-  for await (const one of made) files.push(one);
-  return form === 'single' ? files[0]! : { path: `${slug}.zip`, content: packSite(files) };
+  // Each loaded when it is wanted: most take away one form.
+  if (form === 'scorm') {
+    const { makeScorm } = await import('../publish/school/makeScorm.ts');
+    return { path: `${slug}-scorm.zip`, content: await makeScorm({ ...drawn, assets }) };
+  }
+  if (form === 'cartridge') {
+    const { makeCartridge } = await import('../publish/school/makeCartridge.ts');
+    return { path: `${slug}.imscc`, content: await makeCartridge({ ...drawn, assets }) };
+  }
+  if (form === 'site') {
+    const { makeSite } = await import('./makeSite.ts');
+    return { path: `${slug}.zip`, content: await makeSite(drawn, assets) };
+  }
+  return { path: `${slug}.html`, content: await renderSingle(drawn.explainer, drawn.drawing, assets) };
 }
 
 /** A small map of points. */
