@@ -22,7 +22,13 @@ export class Reader {
     await this.driver.get('about:blank');
     const frame = `<iframe width="${width}" height="800" style="border:0" src="${address}"></iframe>`;
     await this.driver.get(`data:text/html,${encodeURIComponent(frame)}`);
-    await this.driver.switchTo().frame(0);
+    // The first page of another origin gets a process of its own, and with it another frame.
+    const look = async (): Promise<string> => {
+      await this.driver.switchTo().defaultContent();
+      await this.driver.switchTo().frame(0);
+      return this.ask<string>('return location.href');
+    };
+    await expect.poll(look).toBe(address);
     await this.alive();
   }
 
