@@ -9,7 +9,7 @@ import { strings } from './strings.ts';
 /** One place, as the map and the controls need it; where its mentions stand is read from the page itself. */
 export type ReaderPlace = Pick<
   Place,
-  'id' | 'slug' | 'number' | 'name' | 'local' | 'kind' | 'where' | 'marker' | 'point' | 'box' | 'members' | 'country'
+  'id' | 'slug' | 'number' | 'name' | 'local' | 'kind' | 'where' | 'marker' | 'point' | 'country'
 > & {
   /** "Placed by rule, very sure". */
   how: string;
@@ -40,7 +40,7 @@ export function buildReaderData(explainer: Explainer, drawing: MapDrawing): Read
 }
 
 function readerPlace(place: Place): ReaderPlace {
-  const { id, slug, number, name, local, kind, where, marker, point, box, members, country } = place;
+  const { id, slug, number, name, local, kind, where, marker, point, country } = place;
   const how = place.by === 'author' ? strings.byAuthor : `${strings.byRule}, ${certainty(place.confidence)}`;
   // JSON leaves out what is undefined.
   return {
@@ -53,8 +53,6 @@ function readerPlace(place: Place): ReaderPlace {
     where,
     marker,
     point,
-    box,
-    members,
     country,
     how,
     from: place.leg?.from,

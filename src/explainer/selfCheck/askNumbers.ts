@@ -1,4 +1,4 @@
-import type { Box, Point } from '../explainer.ts';
+import type { Kind } from '../explainer.ts';
 import { measure } from '../measure.ts';
 import type { Chance } from './chance.ts';
 import type { CheckPlace, CheckSource, Question } from './question.ts';
@@ -11,8 +11,7 @@ const APART = 0.08;
 export function askNumbers({ places, centre }: CheckSource, chance: Chance): Question[] {
   const sure = places.filter(({ doubtful }) => doubtful === undefined);
   const width = Math.max(...sure.flatMap((a) => sure.map((b) => measure(a.point, b.point, centre).km)), 1);
-  const isApart = (a: CheckPlace, b: CheckPlace): boolean =>
-    measure(a.point, b.point, centre).km > width * APART && !holds(a.box, b.point) && !holds(b.box, a.point);
+  const isApart = (a: CheckPlace, b: CheckPlace): boolean => measure(a.point, b.point, centre).km > width * APART;
   const asked: CheckPlace[] = [];
   for (const place of [...sure].sort((a, b) => b.mentions.length - a.mentions.length || a.number - b.number)) {
     if (asked.every((other) => isApart(place, other))) asked.push(place);
@@ -20,7 +19,8 @@ export function askNumbers({ places, centre }: CheckSource, chance: Chance): Que
   return asked.flatMap((place): Question[] => {
     const others = sure.filter((other) => other !== place && isApart(place, other));
     const alike = others.filter(({ kind }) => kind === place.kind);
-    const wrong = chance.shuffle(alike.length >= MOST_WRONG - 1 ? alike : others).slice(0, MOST_WRONG);
+    const apart = others.filter((other) => isBounded(other) && isBounded(place) && other.country !== place.country);
+    const wrong = chance.shuffle(alike.length >= MOST_WRONG - 1 ? alike : apart).slice(0, MOST_WRONG);
     if (wrong.length < 2) return [];
     return [
       {
@@ -35,9 +35,6 @@ export function askNumbers({ places, centre }: CheckSource, chance: Chance): Que
   });
 }
 
-function holds(box: Box | undefined, { lat, lon }: Point): boolean {
-  if (box === undefined) return false;
-  const [west, south, east, north] = box;
-  const isBetween = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
-  return isBetween && lat >= south && lat <= north;
-}
+/** A town never lies in such a place of another country; in a region or a sea it may, and then both would be right. */
+const BOUNDED: readonly Kind[] = ['town', 'county', 'province', 'country'];
+const isBounded = ({ kind }: CheckPlace): boolean => BOUNDED.includes(kind);

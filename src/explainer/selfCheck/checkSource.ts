@@ -5,7 +5,8 @@ import type { CheckPlace, CheckSource, SenseCase } from './question.ts';
 const SURE = 0.9;
 /** Characters of a paragraph that a question still quotes. */
 const LONGEST_QUOTE = 400;
-const MOST_CASES = 6;
+/** Of cities and of governments each. */
+const MOST_CASES = 2;
 
 const isSure = ({ by, confidence }: Pick<Mention | Place, 'by' | 'confidence'>): boolean =>
   by === 'author' || confidence >= SURE;
@@ -43,5 +44,7 @@ export function findSenseCases({
     const government = governments.get(place ?? '');
     return sense === 'place' && government !== undefined ? [{ mention: id, government }] : [];
   });
-  return cases.slice(0, MOST_CASES);
+  const isCity = ({ mention, government }: SenseCase): boolean => mention !== government;
+  const cities = cases.filter(isCity).slice(0, MOST_CASES);
+  return [...cities, ...cases.filter((one) => !isCity(one)).slice(0, MOST_CASES)];
 }

@@ -3,7 +3,7 @@ import type { Place, PlaceId } from '../explainer.ts';
 /** What the self-check needs of a place: a page in the browser knows as much. */
 export type CheckPlace = Pick<
   Place,
-  'id' | 'number' | 'name' | 'kind' | 'marker' | 'where' | 'point' | 'box' | 'country' | 'mentions'
+  'id' | 'number' | 'name' | 'kind' | 'marker' | 'where' | 'point' | 'country' | 'mentions'
 > & {
   /** The resolution is not very sure: nothing is asked about it. */
   doubtful?: true;
