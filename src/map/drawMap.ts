@@ -43,7 +43,7 @@ export interface MapDrawing {
 /** Degrees of longitude below which the fine outlines (1:10 million) are needed, not the coarse ones (1:50 million). */
 const FINE_BELOW = 45;
 /** Most characters of path data; about 0.42 of it is what gzip leaves. */
-const WHOLE_BUDGET = 22_500;
+const WHOLE_BUDGET = 21_500;
 const CLOSE_UPS_BUDGET = 16_000;
 const CLOSE_UP_BUDGET = 7_000;
 const DETAIL_BUDGET = 300_000;
