@@ -94,7 +94,7 @@ test('drafts are renamed, copied, deleted and had back', async ({ page }) => {
   await page.goto('studio/');
   await page.getByRole('button', { name: 'Try an example' }).click();
   await expect(page).toHaveURL(/#places$/);
-  await expect(page.locator('main')).toContainText('Darjeeling');
+  await expect(page.locator('main')).toContainText('Darjeeling', { timeout: 30_000 });
   await page.getByRole('link', { name: 'Wherein studio' }).click();
   const drafts = page.locator('.drafts li');
   await page.getByRole('button', { name: /^Rename/ }).click();

@@ -64,7 +64,7 @@ test('no room: it is said, the work goes on, nothing is lost by going elsewhere,
   await expect(drafts(page)).toHaveCount(1);
   await expect(drafts(page)).toContainText('not kept yet');
   await page.getByRole('button', { name: 'Try an example' }).click();
-  await expect(page.locator('main')).toContainText('Darjeeling');
+  await expect(page.locator('main')).toContainText('Darjeeling', { timeout: 30_000 });
   await home(page);
   await expect(drafts(page)).toHaveCount(2);
   await drafts(page).filter({ hasText: TITLE }).locator('.open').click();
@@ -221,7 +221,7 @@ test('all drafts are exported, and come back in another browser as they were', a
   const markdown = await saveBy(page, /\.md$/);
   await home(page);
   await page.getByRole('button', { name: 'Try an example' }).click();
-  await expect(page.locator('main')).toContainText('Darjeeling');
+  await expect(page.locator('main')).toContainText('Darjeeling', { timeout: 30_000 });
   await home(page);
   const all = await save(page, () => page.getByRole('button', { name: 'Export all' }).click());
   const fresh = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) });

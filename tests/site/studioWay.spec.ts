@@ -1,3 +1,4 @@
+import { makeDocx, makeParagraph } from '../studio/makeDocx.ts';
 import { expect, test } from './fixtures.ts';
 import { begin, expectNoViolation, go, PARAGRAPHS, saveBy, TITLE } from './studioSteps.ts';
 
@@ -76,4 +77,26 @@ test('a file that misses its field does not take the studio away', async ({ page
   });
   expect(isRefused).toEqual([true, true]);
   await expect(page.getByRole('heading', { level: 2, name: 'Check' })).toBeVisible();
+});
+
+test('the reading of a long document can be stopped', async ({ page }) => {
+  // Its worker never answers.
+  await page.addInitScript(() => {
+    const { Worker: Real } = window;
+    window.Worker = function (address: string | URL, options?: WorkerOptions) {
+      const isReader = String(address).includes('importer');
+      return isReader
+        ? Object.assign(new EventTarget(), { terminate() {}, postMessage() {} })
+        : new Real(address, options);
+    } as unknown as typeof Worker;
+  });
+  await page.goto('studio/');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'long.docx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(makeDocx(makeParagraph('Seoul'))),
+  });
+  await page.getByRole('button', { name: 'Stop reading' }).click();
+  await expect(page.getByRole('alert')).toContainText('you stopped');
+  await expect(page.getByRole('textbox', { name: 'The article' })).toBeFocused();
 });

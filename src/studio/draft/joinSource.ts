@@ -9,7 +9,8 @@ import { readField } from './readField.ts';
 
 /** How a text compares with the one that an explainer was made from. */
 export interface SourceMatch {
-  /** Whether nothing speaks against it: the same words, whatever their spacing, and every excerpt stands in it. */
+  /** Whether nothing speaks against it: the same hash or, spaced otherwise, the same length and
+   *  names; and every excerpt stands in it. */
   isSame: boolean;
   excerpts: number;
   /** Those that do not stand in it word for word, as they are quoted; and the words that stand there now, if any are like them. */
@@ -31,8 +32,11 @@ export function matchSource(draft: Draft, source: SourceDocument, sha256: string
   const wordsBefore = Number(readField(draft.front, ['source', 'words'])) || undefined;
   const isSameHash = readField(draft.front, ['source', 'sha256']) === sha256;
   const isSameLength = wordsBefore === undefined || wordsBefore === words;
+  const spaced = source.text.replace(/\s+/g, ' ');
+  const names = readField(draft.front, ['source', 'names']).split('; ');
+  const isSameText = isSameHash || (isSameLength && names.every((name) => spaced.includes(name)));
   return {
-    isSame: missing.length === 0 && (isSameHash || isSameLength),
+    isSame: missing.length === 0 && isSameText,
     excerpts: quotes.length,
     missing,
     words,
