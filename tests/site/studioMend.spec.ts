@@ -63,13 +63,20 @@ for (const [way, press] of Object.entries(WAYS)) {
     await expect(page).toHaveURL(/#story$/);
     await expect(words).toBeFocused();
     await expect(words).toBeInViewport();
-    // The caret is where the copied words begin.
-    expect(await words.evaluate((field) => (field as HTMLTextAreaElement).selectionStart)).toBe('Hear this. '.length);
+
+    await words.fill('They never heard of it in Hamburg.');
+    await go(page, 'Check');
+    await press(finding(page, 'stands only in your own words'), page);
+    await expect(words).toBeFocused();
+    const selected = await words.evaluate((field: HTMLTextAreaElement) =>
+      field.value.slice(field.selectionStart, field.selectionEnd),
+    );
+    expect(selected, 'the very name').toBe('Hamburg');
 
     await go(page, 'Details');
     await page.getByRole('textbox', { name: 'Title' }).fill('');
     await go(page, 'Check');
-    await press(page.getByRole('button', { name: /^Go to this field/ }).first(), page);
+    await press(page.locator('.finding-must', { hasText: 'title' }).getByRole('button'), page);
     await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
     await expect(page.getByRole('textbox', { name: 'Title' })).toBeInViewport();
   });
