@@ -17,7 +17,9 @@ test('from a pasted article to a published page, with a reload in the middle', a
 
   await page.getByRole('textbox', { name: 'Title' }).fill('');
   await go(page, 'Check');
-  const mistake = page.locator('.finding-must', { hasText: 'title' }).getByRole('button', { name: /^Go to this field/ });
+  const mistake = page
+    .locator('.finding-must', { hasText: 'title' })
+    .getByRole('button', { name: /^Go to this field/ });
   await mistake.click();
   await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
   await page.getByRole('button', { name: 'Undo: change title' }).click();
