@@ -50,7 +50,9 @@ export async function startReader(json = text('#wherein-data')): Promise<void> {
 async function livenMap(data: ReaderData, selection: Selection, page: PageLinks): Promise<LiveMapControls | null> {
   const element = document.querySelector<HTMLElement>('.map-window > .map');
   if (element === null) return null;
-  const { leafletMap } = await import('../map/leafletMap.svelte.ts');
+  // Not to be had without a network, or when the page is left meanwhile.
+  const loaded = await import('../map/leafletMap.svelte.ts').catch(() => null);
+  if (loaded === null) return null;
   const choose = ({ slug }: { slug: string }): void => {
     const place = page.place(slug);
     if (place !== undefined) goTo(place, undefined, selection, page);
@@ -58,7 +60,7 @@ async function livenMap(data: ReaderData, selection: Selection, page: PageLinks)
   // A page that is one file has no finer outlines beside it, and its policy forbids to ask.
   const details = document.querySelector<HTMLElement>('#wherein-data')?.dataset['details'];
   return new Promise((ready) => {
-    leafletMap({ places: [...page.places], drawing: data.drawing, selection, choose, ready, details })(element);
+    loaded.leafletMap({ places: [...page.places], drawing: data.drawing, selection, choose, ready, details })(element);
   });
 }
 
