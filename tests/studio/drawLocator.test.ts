@@ -11,9 +11,10 @@ const FIJI = { lat: -17.8, lon: 178.4 };
 const SAMOA = { lat: -13.8, lon: -171.8 };
 
 describe('the small map of what a name may mean', () => {
-  test('keeps every place inside, off its edge, wherever they lie', () => {
+  test('keeps every place inside, wherever people live', () => {
     const point = fc.record({
-      lat: fc.double({ min: -70, max: 75, noNaN: true }),
+      // From Puerto Williams to Longyearbyen.
+      lat: fc.double({ min: -55, max: 78.3, noNaN: true }),
       lon: fc.double({ min: -180, max: 180, noNaN: true }),
     });
     fc.assert(
