@@ -196,6 +196,7 @@ export class Desk {
 
   async close(): Promise<void> {
     await this.#saver?.flush();
+    this.#saver?.end();
     this.#endSaving?.();
     this.#lock?.release();
     this.workspace?.close();

@@ -28,6 +28,7 @@ export class Saver {
   /** Whether the last try failed: the next change waits for no later one. */
   private hasFailed = false;
   private isRefused = false;
+  private isEnded = false;
   private clock: ReturnType<typeof setTimeout> | undefined;
   private readonly options: Options;
 
@@ -62,9 +63,15 @@ export class Saver {
     if (draft !== undefined) this.options.store.saveAtOnce(this.id, draft);
   }
 
+  /** Ends it, once its draft is closed: what was refused is not tried again by it, for it may be older by then. */
+  end(): void {
+    this.isEnded = true;
+    clearTimeout(this.clock);
+  }
+
   private runIn(wait: number | undefined): void {
     clearTimeout(this.clock);
-    this.clock = wait === undefined ? undefined : setTimeout(() => void this.flush(), wait);
+    this.clock = wait === undefined || this.isEnded ? undefined : setTimeout(() => void this.flush(), wait);
   }
 
   private run(): Promise<void> {

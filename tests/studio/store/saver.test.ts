@@ -114,3 +114,14 @@ test('where nothing is kept, the status says so after each save', async () => {
   await vi.advanceTimersByTimeAsync(300);
   expect(statuses.at(-1)).toEqual({ state: 'unsaved', why: 'A private window.' });
 });
+
+test('once it is ended it tries no more what was refused', async () => {
+  const { saver, kept, trouble } = setUp();
+  trouble.error = new DOMException('Full.', 'QuotaExceededError');
+  saver.change(state('old'));
+  await vi.advanceTimersByTimeAsync(300);
+  saver.end();
+  delete trouble.error;
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(kept).toEqual([]);
+});
