@@ -269,9 +269,9 @@ export class Desk {
   }
 
   #tell(status: SaveStatus): void {
-    const isOther = (status.state === 'unsaved') !== (this.status.state === 'unsaved');
     this.status = status;
-    if (!isOther) return;
+    const isAnyUnkept = this.unkept.length > 0 || this.store.unkeptIds.length > 0;
+    if (status.state === 'saving' || !isAnyUnkept) return;
     // Where one is taken again, there is room for the others perhaps.
     const tried = status.state === 'unsaved' ? Promise.resolve() : this.store.retry();
     void tried.then(() => this.refresh());
