@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Details } from '../map/drawMap.ts';
 import { buildSite } from '../publish/buildSite.ts';
 import type { DrawnExplainer, SiteFile } from '../publish/buildSite.ts';
 import { buildSingles } from '../publish/buildSingles.ts';
@@ -34,7 +35,8 @@ export async function build({ files, text, flags }: Options, effects: Effects): 
   const assets = await readAssets(effects);
   let doubts = 0;
   const studio = await readStudio(effects);
-  const explainers = drawAll(sources, studio, effects, (more) => (doubts += more));
+  const details = flags.has('single') ? 'inside' : 'beside';
+  const explainers = drawAll(sources, studio, effects, (more) => (doubts += more), details);
   // Of use only by a whole address.
   const address = url === undefined ? {} : { url, drawCard: makeDrawCard(effects, studio) };
   const pages = flags.has('single')
@@ -71,10 +73,11 @@ async function* drawAll(
   studio: Studio,
   effects: Effects,
   doubt: (more: number) => void,
+  details: Details,
 ): AsyncGenerator<DrawnExplainer> {
   for (const [index, source] of sources.entries()) {
     effects.progress(`${index + 1} of ${sources.length}: ${source.file}`);
-    const { explainer, drawing, doubts } = await drawExplainer(source, studio, effects);
+    const { explainer, drawing, doubts } = await drawExplainer(source, studio, effects, details);
     doubt(doubts);
     yield { explainer, drawing };
   }

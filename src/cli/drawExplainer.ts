@@ -3,6 +3,7 @@ import { checkExplainer } from '../explainer/checkExplainer.ts';
 import type { Attribution } from '../explainer/explainer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { drawMap } from '../map/drawMap.ts';
+import type { Details } from '../map/drawMap.ts';
 import type { DrawnExplainer } from '../publish/buildSite.ts';
 import type { Effects } from './effects.ts';
 import type { ExplainerFile } from './findExplainers.ts';
@@ -36,11 +37,12 @@ export async function drawExplainer(
   source: ExplainerFile,
   studio: Studio,
   effects: Effects,
+  details: Details = 'beside',
 ): Promise<CheckedExplainer> {
   const { gazetteer, attributions, base, detail } = studio;
   const { article, resolutions, explainer } = await readExplainer(source, gazetteer, attributions, effects);
   const problems = checkExplainer(article, explainer, resolutions, undefined, gazetteer);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new UserError(errors.map(formatProblem).join('\n'));
-  return { explainer, drawing: drawMap(explainer, base, detail), doubts: problems.length };
+  return { explainer, drawing: drawMap(explainer, base, detail, details), doubts: problems.length };
 }

@@ -20,9 +20,10 @@ export interface View {
   reach: Frame;
 }
 
-/** The areas of the least triangles that are drawn, in square units. */
+/** The areas of the least triangles that are drawn, in square units; the coarsest of a drawing `WIDTH` units wide. */
 const FINEST = 0.7;
 const COARSEST = 40;
+const WIDTH = 1000;
 /** Rings smaller than this, times the root of the least triangle, are left out. */
 const SPECK = 2.5;
 /** The proportions of containers, width by height, in which land fills the map. */
@@ -30,7 +31,7 @@ const LEAST_ASPECT = 0.6;
 const MOST_ASPECT = 2.2;
 
 /** The view of a frame, `width` units wide. */
-export function viewOf(frame: Frame, width = 1000): View {
+export function viewOf(frame: Frame, width = WIDTH): View {
   const scale = width / (frame.x1 - frame.x0);
   const height = Math.round((frame.y1 - frame.y0) * scale * 100) / 100;
   const growX = Math.max(width, height * MOST_ASPECT) / scale / 2 + 4 / scale;
@@ -62,7 +63,7 @@ export function drawBase(
   const frames = copies.map((k) => ({ ...window, x0: window.x0 - k, x1: window.x1 - k }));
   const paths = drawWithin(budget, {
     finest: stepOf(FINEST / view.scale ** 2),
-    coarsest: stepOf(COARSEST / view.scale ** 2) - 1,
+    coarsest: stepOf((COARSEST * (view.width / WIDTH) ** 2) / view.scale ** 2) - 1,
     pointsAt: source.estimator(frames),
     draw: (step) => drawAt(view, { ...window, copies, frames }, explainer, source, stepArea(step) * view.scale ** 2),
   });

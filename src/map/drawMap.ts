@@ -40,13 +40,17 @@ export interface MapDrawing {
   files: DetailFile[];
 }
 
+/** Where the finer outlines go: beside the page, fetched when they are wanted, or into one file with it, which each reader loads whole. */
+export type Details = 'beside' | 'inside';
+
 /** Degrees of longitude below which the fine outlines (1:10 million) are needed, not the coarse ones (1:50 million). */
 const FINE_BELOW = 45;
 /** Most characters of path data; about 0.42 of it is what gzip leaves. */
 const WHOLE_BUDGET = 21_500;
 const CLOSE_UPS_BUDGET = 16_000;
 const CLOSE_UP_BUDGET = 7_000;
-const DETAIL_BUDGET = 300_000;
+/** Of the finer outlines: of each view beside a page, of all views together inside one file. */
+const DETAIL_BUDGET = { beside: 300_000, inside: 110_000 };
 /** A detail file is drawn in units this many times finer than the page's own drawing. */
 const DETAIL_FACTOR = 6;
 
@@ -55,7 +59,12 @@ const DETAIL_FACTOR = 6;
  * Pure and deterministic. `base` and `detail` are topologies of degrees, cut at the antimeridian, with the objects
  * `countries` (ids: ISO 3166-1 alpha-2), `lakes` and `disputed`.
  */
-export function drawMap(explainer: Pick<Explainer, 'places' | 'map'>, base: Topology, detail: Topology): MapDrawing {
+export function drawMap(
+  explainer: Pick<Explainer, 'places' | 'map'>,
+  base: Topology,
+  detail: Topology,
+  details: Details = 'beside',
+): MapDrawing {
   const { closeUps, box } = explainer.map;
   const each = Math.min(CLOSE_UP_BUDGET, CLOSE_UPS_BUDGET / Math.max(1, closeUps.length));
   const frame = frameOf(box);
@@ -69,9 +78,10 @@ export function drawMap(explainer: Pick<Explainer, 'places' | 'map'>, base: Topo
     const { width, height, frame, reach } = view;
     return { id, width, height, box: boxOf(frame), reach: boxOf(reach), svg: writeBase(paths, `map-${id}`) };
   });
+  const most = details === 'beside' ? DETAIL_BUDGET.beside : DETAIL_BUDGET.inside / views.length;
   const files = views.map(({ id, view }) => {
     const fine = viewOf(view.frame, view.width * DETAIL_FACTOR);
-    const paths = drawBase(fine, explainer, sourceOf(fine), DETAIL_BUDGET);
+    const paths = drawBase(fine, explainer, sourceOf(fine), most);
     return { name: `map-${id}.json`, content: JSON.stringify({ width: fine.width, height: fine.height, ...paths }) };
   });
   const spotsOf = (place: Place, view: View): Spot[] | undefined => findSpots(place, view, sourceOf(view));

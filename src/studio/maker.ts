@@ -8,6 +8,7 @@ import type { Problem, SourceText } from '../explainer/problem.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Resolution } from '../geoparse/resolution.ts';
 import { drawMap } from '../map/drawMap.ts';
+import type { Details } from '../map/drawMap.ts';
 import type { DrawnExplainer, SiteFile } from '../publish/buildSite.ts';
 import { makeExplainer } from '../publish/makeExplainer.ts';
 import type { MadeExplainer } from '../publish/makeExplainer.ts';
@@ -85,7 +86,7 @@ export async function publish(
 ): Promise<SiteFile> {
   await learnNames(file.markdown);
   const { slug } = file;
-  const drawn = draw(read(file, gazetteer, kit).explainer, kit);
+  const drawn = draw(read(file, gazetteer, kit).explainer, kit, form === 'single' ? 'inside' : 'beside');
   // Each loaded when it is wanted: most take away one form.
   if (form === 'scorm') {
     const { makeScorm } = await import('../publish/school/makeScorm.ts');
@@ -113,6 +114,10 @@ function read(
   return makeExplainer(readArticle(markdown, { slug }), gazetteer, attributions);
 }
 
-function draw(explainer: Explainer, { base, detail }: Pick<Kit, 'base' | 'detail'>): DrawnExplainer {
-  return { explainer, drawing: drawMap(explainer, base, detail) };
+function draw(
+  explainer: Explainer,
+  { base, detail }: Pick<Kit, 'base' | 'detail'>,
+  details: Details = 'beside',
+): DrawnExplainer {
+  return { explainer, drawing: drawMap(explainer, base, detail, details) };
 }

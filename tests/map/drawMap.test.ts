@@ -82,6 +82,13 @@ test('the detail of each view is a file of its own, finer than the page', () => 
   expect(drawing.files[0]?.content.length).toBeGreaterThan(drawing.whole.svg.length * 2);
 });
 
+test('inside one file, which each reader loads whole, the detail is less, and still finer than the page', () => {
+  const { files } = drawMap({ places: capitals, map: frameMap(capitals, 'disputed-dashed') }, base, detail, 'inside');
+  const lengths = files.map(({ content }) => content.length);
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(115_000);
+  expect(lengths[0]).toBeGreaterThan(drawing.whole.svg.length * 1.5);
+});
+
 test('the browser is not given the outlines a second time', () => {
   const client = clientDrawing(drawing);
   expect(JSON.stringify(client).length).toBeLessThan(1_500);
