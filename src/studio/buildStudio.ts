@@ -54,7 +54,9 @@ export async function* buildStudio(parts: StudioParts, assets: Assets): AsyncGen
 function renderShell(title: string, entry: Entry, trustedTypes: string[], workers?: Workers): string {
   const note =
     '<noscript><p>The studio needs JavaScript. It works in this browser alone: nothing is sent anywhere.</p></noscript>';
-  const data = Object.entries<string>({ ...workers }).map(([name, address]) => ` data-${name}="${escapeHtml(address)}"`);
+  const data = Object.entries<string>({ ...workers }).map(
+    ([name, address]) => ` data-${name}="${escapeHtml(address)}"`,
+  );
   return renderDocument({
     lang: 'en',
     title,
