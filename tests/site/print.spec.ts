@@ -64,6 +64,18 @@ test('in print the whole map, its numbers, the excerpts and the index stand, and
   await expect(page.locator(`button[data-place="${first.places[0]?.slug}"]`)).toBeVisible();
 });
 
+test('on paper each place tells how far it lies from another, and which way', async ({ page }) => {
+  await openLive(page, first.slug);
+  await beginPrinting(page);
+  for (const { slug, leg } of first.places) {
+    if (leg === undefined) continue;
+    const lies = page.locator(`[data-entry="${slug}"] .lies`);
+    await expect(lies).toContainText('km');
+    await expect(lies).toContainText(leg.direction);
+    expect(await lies.evaluate((element) => parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThan(11);
+  }
+});
+
 test('on paper no text of the handout is smaller than 8.5 points', async ({ page }) => {
   await openLive(page, first.slug);
   await beginPrinting(page);
