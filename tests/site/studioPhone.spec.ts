@@ -1,20 +1,11 @@
 import { expect, test } from './fixtures.ts';
-import { begin, go, save, TITLE } from './studioSteps.ts';
+import { begin, confirmThree, go, save, TITLE } from './studioSteps.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
 test('from a paste to a published file on a phone', async ({ page }) => {
   await begin(page);
-  const card = page.locator('.review-card');
-  const progress = page.locator('.progress-line p');
-  for (let count = 1; count <= 3; count += 1) {
-    await card
-      .locator('label', { has: page.getByRole('radio') })
-      .first()
-      .tap();
-    await card.getByRole('button', { name: 'Confirm' }).tap();
-    await expect(progress).toHaveText(new RegExp(` ${count} decided$`));
-  }
+  const progress = await confirmThree(page, 'tap');
   await page.getByRole('button', { name: /^Undo/ }).tap();
   await expect(progress).toHaveText(/ 2 decided$/);
 

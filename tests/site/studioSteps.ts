@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
 export const TITLE = 'The ferry that changed its flag';
@@ -33,6 +33,18 @@ export async function begin(page: Page, html = HTML): Promise<void> {
   await expect(page.getByLabel('What shall your page be called?')).toHaveValue(TITLE);
   await page.getByRole('button', { name: 'Find the places' }).click();
   await expectPlaces(page);
+}
+
+/** Puts the first three doubtful names right: the first candidate, confirmed. @returns The line that counts them. */
+export async function confirmThree(page: Page, press: 'click' | 'tap'): Promise<Locator> {
+  const card = page.locator('.review-card');
+  const progress = page.locator('.progress-line p');
+  for (let count = 1; count <= 3; count += 1) {
+    const choice = card.locator('label', { has: page.getByRole('radio') }).first();
+    for (const control of [choice, card.getByRole('button', { name: 'Confirm' })]) await control[press]();
+    await expect(progress).toHaveText(new RegExp(` ${count} decided$`));
+  }
+  return progress;
 }
 
 export async function expectPlaces(page: Page): Promise<void> {

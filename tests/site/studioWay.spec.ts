@@ -1,21 +1,12 @@
 import { makeDocx, makeParagraph } from '../studio/makeDocx.ts';
 import { expect, test } from './fixtures.ts';
-import { begin, expectNoViolation, go, PARAGRAPHS, saveBy, TITLE } from './studioSteps.ts';
+import { begin, confirmThree, expectNoViolation, go, PARAGRAPHS, saveBy, TITLE } from './studioSteps.ts';
 
 test('as a teacher would, with the mouse: three places put right, an excerpt, own words, a look, the finished page', async ({
   page,
 }) => {
   await begin(page);
-  const card = page.locator('.review-card');
-  const progress = page.locator('.progress-line p');
-  for (let count = 1; count <= 3; count += 1) {
-    await card
-      .locator('label', { has: page.getByRole('radio') })
-      .first()
-      .click();
-    await card.getByRole('button', { name: 'Confirm' }).click();
-    await expect(progress).toHaveText(new RegExp(` ${count} decided$`));
-  }
+  const progress = await confirmThree(page, 'click');
   await page.reload();
   await expect(progress).toHaveText(/ 3 decided$/);
 
