@@ -17,7 +17,8 @@ const mark = 'Second edition.';
 /** The site again, with other words on each page and with other outlines, as a later publish has them. */
 function buildSecond(): void {
   const drafts = join(work, 'explainers');
-  mkdirSync(drafts);
+  // Again, where a run of these tests has ended in the same process.
+  mkdirSync(drafts, { recursive: true });
   for (const { slug } of [first, own]) {
     const text = readFileSync(join(root, 'explainers', `${slug}.md`), 'utf8');
     const borders = text.replace(/^---\n/, '---\nmap: { borders: none }\n');
