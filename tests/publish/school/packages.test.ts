@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Explainer, Place } from '../../../src/explainer/explainer.ts';
 import type { Assets } from '../../../src/publish/assets.ts';
 import type { DrawnExplainer } from '../../../src/publish/buildSite.ts';
 import { sourceHash } from '../../../src/publish/hash.ts';
@@ -14,11 +15,27 @@ import { makeExplainer } from '../../reader/fixture.ts';
 import { collectSite, drawTestExplainer, readBuiltAssets } from '../fixture.ts';
 import { cartridgeFaults, scormFaults } from './schemas.ts';
 
+/** The test explainer with as many towns as a self-check needs. */
+function makeVoyage(): Explainer {
+  const explainer = makeExplainer();
+  const [oslo] = explainer.places;
+  const towns: [string, number, number][] = [
+    ['Kirkenes', 69.73, 30.05],
+    ['Trondheim', 63.43, 10.4],
+    ['Mandal', 58.03, 7.45],
+  ];
+  const more = towns.map(([name, lat, lon], index): Place => {
+    const number = explainer.places.length + index + 1;
+    return { ...oslo!, id: `geonames:${number}`, slug: name.toLowerCase(), number, name, point: { lat, lon } };
+  });
+  return { ...explainer, places: [...explainer.places, ...more] };
+}
+
 let assets: Assets;
 let drawn: DrawnExplainer;
 beforeAll(async () => {
   assets = await readBuiltAssets();
-  drawn = await drawTestExplainer();
+  drawn = await drawTestExplainer(makeVoyage());
 });
 
 const open = (zip: Uint8Array): Record<string, string> =>
@@ -96,7 +113,7 @@ describe('whatever an explainer says', () => {
   test('the files stay valid, and the same from the same input', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(words, words, async (title, description) => {
-        const explainer = { ...makeExplainer(), title, description };
+        const explainer = { ...makeVoyage(), title, description };
         expect(await scormFaults(writeScormManifest(explainer, 'index.html'))).toEqual([]);
         const part = { name: 'page', title: `Page: ${title}`, file: 'page.html', type: 'webcontent' as const };
         expect(await cartridgeFaults(writeCartridgeManifest(explainer, [part]), 'cartridgeManifest')).toEqual([]);
