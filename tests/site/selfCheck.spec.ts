@@ -49,6 +49,7 @@ test('the numbers of its blank map stand where the places lie', async ({ page })
   const { number } = first.places.find((place) => place.slug === slug)!;
   await page.locator('.map.is-live').waitFor();
   await page.locator('#Check summary').click();
+  await page.locator(`#Check .p${number} .number`).waitFor();
   const where = await page.evaluate((n) => {
     const map = document.querySelector('#Check .map')!.getBoundingClientRect();
     const mark = document.querySelector(`#Check .p${n} .number`)!.getBoundingClientRect();
