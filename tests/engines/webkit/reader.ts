@@ -19,16 +19,18 @@ export class Reader {
 
   /** Opens an address in a frame, for no window is as narrow as a phone. @param width In CSS pixels. */
   async openInFrame(address: string, width: number): Promise<void> {
-    await this.driver.get('about:blank');
     const frame = `<iframe width="${width}" height="800" style="border:0" src="${address}"></iframe>`;
-    await this.driver.get(`data:text/html,${encodeURIComponent(frame)}`);
-    // The first page of another origin gets a process of its own, and with it another frame.
     const look = async (): Promise<string> => {
       await this.driver.switchTo().defaultContent();
       await this.driver.switchTo().frame(0);
       return this.ask<string>('return location.href');
     };
-    await expect.poll(look).toBe(address);
+    // The first page of another origin gets a process of its own, and with it another frame, which the driver may miss for good.
+    await expect(async () => {
+      await this.driver.get('about:blank');
+      await this.driver.get(`data:text/html,${encodeURIComponent(frame)}`);
+      await expect.poll(look, { timeout: 8_000 }).toBe(address);
+    }).toPass({ timeout: 40_000 });
     await this.alive();
   }
 
