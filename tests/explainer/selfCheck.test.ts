@@ -161,3 +161,12 @@ describe('whatever the places', () => {
     );
   });
 });
+
+test('of a text with hundreds of places a few questions are asked, too', () => {
+  const many = Array.from({ length: 600 }, (_, at) =>
+    town(`Town ${at}`, (at % 25) * 5 - 60, Math.floor(at / 25) * 14 - 168, at % 2 === 0 ? 'NO' : 'IT'),
+  );
+  const questions = buildSelfCheck(source(many));
+  expect(kinds(questions)).toContain('number');
+  expect(questions.length).toBeLessThanOrEqual(9);
+});

@@ -6,14 +6,19 @@ import type { CheckPlace, CheckSource, Question } from './question.ts';
 const MOST_WRONG = 3;
 /** Places nearer than this share of the map's width have numbers that stand too near one another to be told apart. */
 const APART = 0.08;
+/** Each place is held against each other: of a text with hundreds, those that are named most are enough. */
+const MOST_PLACES = 60;
 
 /** Which place has number n on the blank map? Of the places that are named most, such as lie apart from one another. */
 export function askNumbers({ places, centre }: CheckSource, chance: Chance): Question[] {
-  const sure = places.filter(({ doubtful }) => doubtful === undefined);
+  const sure = places
+    .filter(({ doubtful }) => doubtful === undefined)
+    .sort((a, b) => b.mentions.length - a.mentions.length || a.number - b.number)
+    .slice(0, MOST_PLACES);
   const width = Math.max(...sure.flatMap((a) => sure.map((b) => measure(a.point, b.point, centre).km)), 1);
   const isApart = (a: CheckPlace, b: CheckPlace): boolean => measure(a.point, b.point, centre).km > width * APART;
   const asked: CheckPlace[] = [];
-  for (const place of [...sure].sort((a, b) => b.mentions.length - a.mentions.length || a.number - b.number)) {
+  for (const place of sure) {
     if (asked.every((other) => isApart(place, other))) asked.push(place);
   }
   return asked.flatMap((place): Question[] => {
