@@ -4,6 +4,7 @@ const SPACE = 32;
 const DOT = 46;
 const T = 116;
 const LONGEST = 512;
+const UNKNOWN = -0x8000;
 
 /** Letters that Unicode does not decompose. */
 const LETTERS: Record<string, string> = {
@@ -18,7 +19,9 @@ const ABBREVIATIONS = new Map(
   [['st', 'saint'], ['ste', 'sainte'], ['ft', 'fort'], ['mt', 'mount']].map(([short, full]) => [short, units(full ?? '')]),
 ); // prettier-ignore
 
-const { single, several } = buildTable();
+/** For each code unit below LIMIT: the unit it folds to, 0 to drop it, −(index + 1) into `several`; UNKNOWN until it is met. */
+const single = new Int16Array(LIMIT).fill(UNKNOWN);
+const several: number[][] = [];
 
 /** Where the latest `foldName` wrote; overwritten by the next. */
 export const foldedUnits = new Uint16Array(LONGEST * 4);
@@ -37,7 +40,8 @@ export function foldName(name: string, start = 0, end = name.length, open = fals
   let run = 0;
   for (let i = start; i < end && length < LONGEST; i++) {
     const code = name.charCodeAt(i);
-    const unit = code < LIMIT ? (single[code] as number) : code;
+    let unit = code < LIMIT ? (single[code] as number) : code;
+    if (unit === UNKNOWN) unit = learn(code);
     if (unit === DROP) continue;
     if (unit === SPACE || unit === DOT) {
       // "U.S." is one word, "St.Louis" two.
@@ -70,15 +74,10 @@ function expand(word: number, length: number): number {
   return full ? writeSeveral(full, word) : length;
 }
 
-/** For each code unit below LIMIT: the unit it folds to, 0 to drop it, or −(index + 1) into `several`. */
-function buildTable(): { single: Int32Array; several: number[][] } {
-  const single = new Int32Array(LIMIT);
-  const several: number[][] = [];
-  for (let code = 0; code < LIMIT; code++) {
-    const folded = units(foldCharacter(String.fromCharCode(code)));
-    single[code] = folded.length === 1 ? (folded[0] as number) : folded.length === 0 ? DROP : -several.push(folded);
-  }
-  return { single, several };
+/** All of them would be known only after some thirty milliseconds; a text has few. */
+function learn(code: number): number {
+  const folded = units(foldCharacter(String.fromCharCode(code)));
+  return (single[code] = folded.length > 1 ? -several.push(folded) : (folded[0] ?? DROP));
 }
 
 function foldCharacter(character: string): string {

@@ -60,6 +60,7 @@ export class Desk {
   #kept: Draft | undefined;
   #endSaving: (() => void) | undefined;
   #beginner: AbortController | undefined;
+  #preparation: AbortController | undefined;
 
   constructor(store: DraftStore) {
     this.store = store;
@@ -105,7 +106,7 @@ export class Desk {
   async take(imported: Imported, file = ''): Promise<boolean> {
     if (imported.kind === 'source') {
       const { text, blocks, title, lang } = imported;
-      this.brought = { source: { text, blocks }, title: title ?? '', lang };
+      this.bring({ source: { text, blocks }, title: title ?? '', lang });
       return false;
     }
     const name = file.replace(/\.[^.]*$/, '');
@@ -120,6 +121,16 @@ export class Desk {
     await this.refresh();
     this.said = `${fresh.length} drafts were added.`;
     return false;
+  }
+
+  /** Puts a text before the person, or takes it away again. While they look at it its places are looked for. */
+  bring(brought: Brought | null): void {
+    this.#preparation?.abort();
+    this.brought = brought;
+    if (brought === null) return;
+    this.#preparation = new AbortController();
+    // What fails is told when it is wanted.
+    this.geoparser.prepare(brought.source, this.#preparation.signal).catch(() => undefined);
   }
 
   /** Makes a draft of the text that was brought, and opens it. @returns Whether it is open: not where it was stopped. */
@@ -153,7 +164,7 @@ export class Desk {
 
   async #add(draft: Draft, name?: string): Promise<boolean> {
     const { id } = await this.store.add(draft, name);
-    this.brought = null;
+    this.bring(null);
     await this.refresh();
     return this.open(id);
   }

@@ -115,6 +115,12 @@ export class Geoparser {
     return this.ask(request, signal, (answer) => (answer.kind === 'proposed' ? answer.ranges : undefined));
   }
 
+  /** Finds the places of a text before they are wanted: `begin` and `parse` of the same text then have them at once. */
+  async prepare(document: ParseDocument, signal: AbortSignal): Promise<void> {
+    const request = (id: number): Request => ({ kind: 'prepare', id, document });
+    await this.ask(request, signal, (answer) => (answer.kind === 'prepared' ? true : undefined));
+  }
+
   /** Begins a draft of an article: finds its places and proposes excerpts that show them. */
   async begin(wanted: Wanted, { onProgress, signal }: ParseOptions = {}): Promise<Draft> {
     const request = (id: number): Request => ({ kind: 'begin', id, wanted });

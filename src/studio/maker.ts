@@ -3,7 +3,6 @@ import { UserError } from '../error.ts';
 import type { Position } from '../error.ts';
 import { checkExplainer } from '../explainer/checkExplainer.ts';
 import type { Explainer, Point } from '../explainer/explainer.ts';
-import { proposeExcerpts } from '../explainer/proposeExcerpts.ts';
 import type { Problem, SourceText } from '../explainer/problem.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Resolution } from '../geoparse/resolution.ts';
@@ -16,9 +15,6 @@ import { renderPage } from '../publish/renderPage.ts';
 import { renderSingle } from '../publish/renderSingle.ts';
 import { drawLocator } from './drawLocator.ts';
 import type { Locator } from './drawLocator.ts';
-import type { Draft } from './draft/draft.ts';
-import { startDraft } from './draft/startDraft.ts';
-import type { Wanted } from './draft/startDraft.ts';
 import type { Kit } from './kit.ts';
 import type { PublishForm } from './protocol.ts';
 import { learnNames } from './slim/decodeNamedCharacterReference.ts';
@@ -67,14 +63,6 @@ export async function make(file: ExplainerFile, gazetteer: Gazetteer, kit: Kit):
   const problems = checkExplainer(article, explainer, resolutions, file.source, gazetteer);
   const { html } = await renderPage(explainer, draw(explainer, kit).drawing, kit.assets, { offline: true });
   return { isMade: true, explainer, resolutions, problems, html };
-}
-
-/** A new draft of an article in which these places were found. */
-export function begin(wanted: Wanted, resolutions: readonly Resolution[]): Draft {
-  const { source, rights, lang } = wanted;
-  const excerpts = proposeExcerpts(source.text, resolutions, { rights, lang });
-  let last = 0;
-  return startDraft({ ...wanted, resolutions, excerpts }, () => `p${++last}`);
 }
 
 /** An explainer in the form in which it is carried away. @throws UserError where the file is no explainer. */

@@ -28,6 +28,8 @@ export type Request =
   | { kind: 'publish'; id: number; form: PublishForm; file: ExplainerFile }
   /** Excerpts that would show the places of a text within its budget; answered by `proposed`. */
   | { kind: 'propose'; id: number; wish: ProposalWish }
+  /** Finds the places of a text, and loads what pages are made with, before either is wanted; answered by `progress` and, last, `prepared`. */
+  | { kind: 'prepare'; id: number; document: ParseDocument }
   /** A new draft of an article, with excerpts that show its places; answered by `progress` and, last, `begun`. */
   | { kind: 'begin'; id: number; wanted: Wanted }
   /** Ends the request with that id; answered by its `cancelled`, unless it was just done. */
@@ -49,6 +51,7 @@ export type Answer =
   | { kind: 'made'; id: number; made: Made; isWhole: boolean }
   | { kind: 'published'; id: number; file: SiteFile }
   | { kind: 'proposed'; id: number; ranges: Range[] }
+  | { kind: 'prepared'; id: number }
   | { kind: 'begun'; id: number; draft: Draft }
   | { kind: 'cancelled'; id: number }
   | { kind: 'failed'; id: number; message: string };

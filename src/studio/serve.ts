@@ -1,5 +1,5 @@
 import { readKit } from './kit.ts';
-import type { ReadFile } from './kit.ts';
+import type { Kit, ReadFile } from './kit.ts';
 import type { Answer, Request } from './protocol.ts';
 import { GeoparserService } from './service.ts';
 import type { Maker } from './service.ts';
@@ -22,12 +22,21 @@ async function fetchBytes(address: string, signal?: AbortSignal): Promise<Uint8A
 /** The studio's folder is the one above this file's. */
 async function loadMaker(): Promise<Maker> {
   const read: ReadFile = (path) => fetchBytes(new URL(`../${path}`, here).href);
-  const [{ begin, make, publish, locate }, kit] = await Promise.all([import('./maker.ts'), readKit(read)]);
+  const { make, publish, locate } = await import('./maker.ts');
+  let reading: Promise<Kit> | undefined;
+  const kit = (): Promise<Kit> => {
+    reading ??= readKit(read).catch((error: unknown) => {
+      // The next request tries again.
+      reading = undefined;
+      throw error;
+    });
+    return reading;
+  };
   return {
-    begin,
-    make: (file, gazetteer) => make(file, gazetteer, kit),
-    publish: (form, file, gazetteer) => publish(form, file, gazetteer, kit),
-    locate: (points) => locate(points, kit),
+    prepare: async () => void (await kit()),
+    make: async (file, gazetteer) => make(file, gazetteer, await kit()),
+    publish: async (form, file, gazetteer) => publish(form, file, gazetteer, await kit()),
+    locate: async (points) => locate(points, await kit()),
   };
 }
 

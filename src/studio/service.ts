@@ -8,10 +8,9 @@ import type { GrownParse } from '../geoparse/geoparseGrowing.ts';
 import type { ParseDocument, Resolution } from '../geoparse/resolution.ts';
 import type { SiteFile } from '../publish/buildSite.ts';
 import type { Locator } from './drawLocator.ts';
-import type { Draft } from './draft/draft.ts';
-import type { Wanted as NewDraft } from './draft/startDraft.ts';
 import type { ExplainerFile, Made } from './maker.ts';
 import type { Answer, Request, PublishForm } from './protocol.ts';
+import { SharedSearch } from './sharedSearch.ts';
 
 /** What the service needs of the world around. */
 export interface Effects {
@@ -35,12 +34,13 @@ const SEARCHED = 8;
 /** Resolutions in one message: a page takes them in within a few milliseconds. */
 const PART = 250;
 
-/** What makes pages, with all that pages are made with. */
+/** What makes pages, with all that pages are made with: data that is fetched when it is first needed. */
 export interface Maker {
+  /** Resolves when the data is there. */
+  prepare: () => Promise<void>;
   make: (file: ExplainerFile, gazetteer: Gazetteer) => Promise<Made>;
   publish: (form: PublishForm, file: ExplainerFile, gazetteer: Gazetteer) => Promise<SiteFile>;
-  locate: (points: Point[]) => Locator;
-  begin: (wanted: NewDraft, resolutions: readonly Resolution[]) => Draft;
+  locate: (points: Point[]) => Promise<Locator>;
 }
 
 type Wanted<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
@@ -52,6 +52,14 @@ export class GeoparserService {
   private making: Promise<Maker> | undefined;
   private folder = '';
   private growing: Promise<GrowingGazetteer> | undefined;
+  private readonly searches = new SharedSearch(async (document, signal, onProgress) => {
+    const growing = await this.opened();
+    return geoparseGrowing(document, growing, {
+      load: (files, onShare) => this.load(growing, files, signal, onShare),
+      pause: () => this.effects.pause().then(() => signal.throwIfAborted()),
+      onProgress,
+    });
+  });
 
   constructor(effects: Effects) {
     this.effects = effects;
@@ -92,6 +100,8 @@ export class GeoparserService {
         return this.publish(request, signal);
       case 'propose':
         return this.propose(request, signal);
+      case 'prepare':
+        return this.prepare(request, signal);
       case 'begin':
         return this.begin(request, signal);
     }
@@ -119,26 +129,28 @@ export class GeoparserService {
     post({ kind: 'parsed', id, isWhole: lacking.length === 0 });
   }
 
-  private async find(id: number, document: ParseDocument, signal: AbortSignal): Promise<GrownParse> {
-    const { post, pause } = this.effects;
-    const growing = await this.opened();
+  private find(id: number, document: ParseDocument, signal: AbortSignal): Promise<GrownParse> {
     let shown = 0;
-    return geoparseGrowing(document, growing, {
-      load: (files, onShare) => this.load(growing, files, signal, onShare),
-      pause: () => pause().then(() => signal.throwIfAborted()),
-      onProgress(share) {
-        if (share > shown) post({ kind: 'progress', id, share: (shown = share) });
-      },
+    return this.searches.find(document, signal, (share) => {
+      if (share > shown) this.effects.post({ kind: 'progress', id, share: (shown = share) });
     });
+  }
+
+  /** A person needs some time until the draft is wanted; what it is made with is there by then. */
+  private async prepare({ id, document }: Wanted<'prepare'>, signal: AbortSignal): Promise<void> {
+    await this.find(id, document, signal);
+    const { prepare } = await this.maker();
+    await prepare();
+    this.effects.post({ kind: 'prepared', id });
   }
 
   private async begin({ id, wanted }: Wanted<'begin'>, signal: AbortSignal): Promise<void> {
     const { source, rights } = wanted;
     // One's own text is quoted nowhere.
-    const { resolutions } = rights === 'own' ? { resolutions: [] } : await this.find(id, source, signal);
-    const { begin } = await this.maker();
+    const finding = rights === 'own' ? { resolutions: [] } : this.find(id, source, signal);
+    const [{ resolutions }, { proposeDraft }] = await Promise.all([finding, import('./draft/proposeDraft.ts')]);
     signal.throwIfAborted();
-    this.effects.post({ kind: 'begun', id, draft: begin(wanted, resolutions) });
+    this.effects.post({ kind: 'begun', id, draft: proposeDraft(wanted, resolutions) });
   }
 
   /** Loaded when it is first asked for: with it come a sentence's rules. */
@@ -176,7 +188,7 @@ export class GeoparserService {
 
   private async locate({ id, points }: Wanted<'locate'>): Promise<void> {
     const { locate } = await this.maker();
-    this.effects.post({ kind: 'located', id, locator: locate(points) });
+    this.effects.post({ kind: 'located', id, locator: await locate(points) });
   }
 
   private async make({ id, file }: Wanted<'make'>, signal: AbortSignal): Promise<void> {

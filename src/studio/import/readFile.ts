@@ -33,7 +33,7 @@ export async function readFile({ name, bytes }: OpenedFile, options: ConvertOpti
   const text = readText(bytes, name);
   const own = readOwnFormat(text, name);
   if (own !== undefined) return own;
-  if (!/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return { kind: 'source', ...readPlainText(text) };
+  if (!/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return { kind: 'source', ...(await readPlainText(text)) };
   refuseLength(text.length);
   const converted = await convertInWorker({ kind: 'markdown', text }, options);
   if (!('source' in converted)) throw new Error('Markdown was converted to HTML.');

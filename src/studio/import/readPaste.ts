@@ -14,11 +14,11 @@ import { readPlainText } from './readPlainText.ts';
 export async function readPaste({ html = '', text = '' }: { html?: string; text?: string }): Promise<Imported> {
   const own = text.length > LARGEST_FILE ? undefined : readOwnFormat(text);
   if (own !== undefined) return own;
-  if (html.trim() === '' || html.length > LARGEST_FILE) return { kind: 'source', ...readPlainText(text) };
+  if (html.trim() === '' || html.length > LARGEST_FILE) return { kind: 'source', ...(await readPlainText(text)) };
   try {
     return { kind: 'source', ...(await readHtml(html, false)) };
   } catch (error) {
     if (!(error instanceof UserError) || text.trim() === '') throw error;
-    return { kind: 'source', ...readPlainText(text) };
+    return { kind: 'source', ...(await readPlainText(text)) };
   }
 }

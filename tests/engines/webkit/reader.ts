@@ -17,20 +17,24 @@ export class Reader {
     await this.alive();
   }
 
-  /** Opens an address in a frame, for no window is as narrow as a phone. @param width In CSS pixels. */
+  /**
+   * Opens an address in a frame, for no window is as narrow as a phone. The plain page above the site holds it: a
+   * frame of another origin gets a process of its own in the midst of loading, and the driver may miss it for good.
+   *
+   * @param width In CSS pixels.
+   */
   async openInFrame(address: string, width: number): Promise<void> {
-    const frame = `<iframe width="${width}" height="800" style="border:0" src="${address}"></iframe>`;
-    const look = async (): Promise<string> => {
-      await this.driver.switchTo().defaultContent();
-      await this.driver.switchTo().frame(0);
-      return this.ask<string>('return location.href');
-    };
-    // The first page of another origin gets a process of its own, and with it another frame, which the driver may miss for good.
-    await expect(async () => {
-      await this.driver.get('about:blank');
-      await this.driver.get(`data:text/html,${encodeURIComponent(frame)}`);
-      await expect.poll(look, { timeout: 8_000 }).toBe(address);
-    }).toPass({ timeout: 40_000 });
+    await this.driver.get(new URL('/', address).href);
+    await this.ask(
+      `const frame = document.createElement('iframe');
+       Object.assign(frame, { width: arguments[0], height: 800, src: arguments[1] });
+       frame.style.border = 0;
+       document.body.replaceChildren(frame);`,
+      width,
+      address,
+    );
+    await this.driver.switchTo().frame(0);
+    await expect.poll(() => this.ask<string>('return location.href')).toBe(address);
     await this.alive();
   }
 

@@ -32,7 +32,7 @@ test('whatever comes in, the text is in normal form and each block is where it s
   );
 });
 
-test('any plain text, and any Markdown, gives a sound source or a sentence', () => {
+test('any plain text, and any Markdown, gives a sound source or a sentence', async () => {
   const piece = fc.constantFrom(
     '# A',
     '- b',
@@ -46,10 +46,10 @@ test('any plain text, and any Markdown, gives a sound source or a sentence', () 
     '    h',
   );
   const text = fc.array(fc.oneof(fc.string(), piece), { maxLength: 10 }).map((parts) => parts.join(''));
-  fc.assert(
-    fc.property(text, fc.constantFrom(readPlainText, readMarkdown), (any, read) => {
+  await fc.assert(
+    fc.asyncProperty(text, fc.constantFrom(readPlainText, readMarkdown), async (any, read) => {
       try {
-        expectSound(read(any));
+        expectSound(await read(any));
       } catch (error) {
         expect(error).toBeInstanceOf(UserError);
       }
@@ -72,17 +72,17 @@ test('Markdown keeps its headings, paragraphs and items, and loses its markup', 
   ]);
 });
 
-test('no line of plain text is taken for a heading', () => {
-  const { blocks } = readPlainText('TALKS BEGIN\n\n# No heading\n\nThe envoy flew to Seoul.');
+test('no line of plain text is taken for a heading', async () => {
+  const { blocks } = await readPlainText('TALKS BEGIN\n\n# No heading\n\nThe envoy flew to Seoul.');
   expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
 });
 
-test('what is empty or endless is refused with its length and what to do', () => {
-  expect(() => readPlainText(' \n\0 ')).toThrow(/received none\. Paste/);
-  expect(() => readPlainText('a '.repeat(600_000))).toThrow(
+test('what is empty or endless is refused with its length and what to do', async () => {
+  await expect(readPlainText(' \n\0 ')).rejects.toThrow(/received none\. Paste/);
+  await expect(readPlainText('a '.repeat(600_000))).rejects.toThrow(
     /at most 1,000,000 characters.* received 1,199,999\. Paste/,
   );
-  expect(() => readPlainText('a'.repeat(50_000_000))).toThrow(/received 50,000,000/);
+  await expect(readPlainText('a'.repeat(50_000_000))).rejects.toThrow(/received 50,000,000/);
   expect(() => readMarkdown('a'.repeat(1_000_001))).toThrow(/received 1,000,001/);
 });
 
