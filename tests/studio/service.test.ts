@@ -11,6 +11,8 @@ import { readTestGazetteer } from '../readTestGazetteer.ts';
 const FOLDER = 'https://example.org/studio/gazetteer/';
 const text = 'A bus goes from Zwota to Zwoenitz, and a train from Berlin to Prague.';
 
+const nothing = () => Promise.reject(new Error('Nothing is made here.'));
+
 /** A service whose files come from disk; `isLost` are those that the host does not have. */
 function start(isLost: (file: string) => boolean = () => false) {
   const answers: Answer[] = [];
@@ -25,7 +27,8 @@ function start(isLost: (file: string) => boolean = () => false) {
       const { buffer, byteOffset, byteLength } = readFileSync(join(browserFolder, file));
       return unpack(buffer.slice(byteOffset, byteOffset + byteLength));
     },
-    loadMaker: () => Promise.reject(new Error('Nothing is made here.')),
+    loadMaker: () =>
+      Promise.resolve({ prepare: () => Promise.resolve(), make: nothing, publish: nothing, locate: nothing }),
     post: (answer) => answers.push(structuredClone(answer)),
     pause: () => Promise.resolve(),
   });
@@ -53,6 +56,19 @@ describe('the service', () => {
     const found = partsOf(answers);
     expect(found.map(({ quote }) => quote)).toContain('Berlin');
     expect(found.flatMap(({ candidates }) => candidates.flatMap(({ features }) => features))).toEqual([]);
+  });
+
+  test('has the places of a text that was prepared at once, and no others', async () => {
+    const { service, answers } = start();
+    await service.take({ kind: 'prepare', id: 1, document: { text } });
+    expect(answers.at(-1)).toEqual({ kind: 'prepared', id: 1 });
+    await service.take({ kind: 'parse', id: 2, document: { text, decisions: [] }, withFeatures: true });
+    const decisions = [{ name: 'Berlin', place: 'none' as const }];
+    await service.take({ kind: 'parse', id: 3, document: { text, decisions }, withFeatures: true });
+    const answered = (id: number) => answers.filter((answer) => 'id' in answer && answer.id === id);
+    expect(answered(2).map(({ kind }) => kind)).toEqual(['part', 'parsed']);
+    expect(JSON.stringify(partsOf(answered(2)))).toBe(JSON.stringify(geoparse({ text }, readTestGazetteer())));
+    expect(partsOf(answered(3)).map(({ quote }) => quote)).not.toContain('Berlin');
   });
 
   test('proposes excerpts of a text, each a sentence of it', async () => {
