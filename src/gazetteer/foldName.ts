@@ -20,7 +20,7 @@ const ABBREVIATIONS = new Map(
 ); // prettier-ignore
 
 /** For each code unit below LIMIT: the unit it folds to, 0 to drop it, −(index + 1) into `several`; UNKNOWN until it is met. */
-const single = new Int16Array(LIMIT).fill(UNKNOWN);
+const single = new Int32Array(LIMIT).fill(UNKNOWN);
 const several: number[][] = [];
 
 /** Where the latest `foldName` wrote; overwritten by the next. */

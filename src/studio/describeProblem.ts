@@ -34,7 +34,7 @@ const TELLINGS: Partial<Record<string, Telling>> = {
     message: [/^Expected .* received no (.+)\.$/, 'The article is not named in full: there is no $1.'],
     remedy: 'Fill it in, or say in the note that it is not known.',
   },
-  'source-names': { remedy: 'Begin the explainer from its article, so that its place names are known.' },
+  'source-names': { remedy: 'Open its article under Details: then its place names are known.' },
   'unknown-id': { remedy: 'Choose the place anew.' },
   'unused-decision': {
     message: [/^.*decision on `(.+?)`.*$/, 'You decided what “$1” is, but the text no longer names it.'],

@@ -28,6 +28,7 @@ describe('nameKey', () => {
     ['Sault Ste. Marie', 'sault sainte marie'],
     ['서울', '서울'],
     ['が', 'が'],
+    ['ᎠᎡ', 'ꭰꭱ'],
     ['', ''],
     ['…', ''],
   ])('%s → %s', (name, key) => {
