@@ -11,7 +11,7 @@ if (executablePath === undefined) {
 }
 
 /** The laws that are tried in Firefox are those that Chromium is tried by: the same files. */
-const laws = ['laws', 'links', 'keyboard', 'print', 'safety', 'singleFile', 'smoke', 'walk'];
+const laws = ['laws', 'links', 'keyboard', 'print', 'safety', 'singleFile', 'smoke', 'walk', 'studioEverywhere'];
 
 /** What Firefox cannot be told by its protocol (docs/engines.md): to run no script, and to prefer dark colours. */
 const unasked = [/without JavaScript/, /only with script/, /fit for a copier/];

@@ -19,7 +19,11 @@ export async function paste(page: Page, html: string, text: string): Promise<voi
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/html', asHtml!);
       clipboardData.setData('text/plain', asText!);
-      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      // Firefox lets no script paste: there the same is dropped.
+      const isEmpty = paste.clipboardData?.getData('text/plain') === '';
+      const drop = new DragEvent('drop', { dataTransfer: clipboardData, bubbles: true, cancelable: true });
+      field.dispatchEvent(isEmpty ? drop : paste);
     },
     [html, text],
   );
