@@ -187,12 +187,19 @@ test.describe('on a touch screen', () => {
     const session = await page.context().newCDPSession(page);
     const x = map.x + map.width / 2.4;
     const y = map.y + 200;
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-    for (let move = 1; move <= 12; move += 1) {
-      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - 15 * move }] });
-    }
-    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    const drag = async (): Promise<void> => {
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      for (let move = 1; move <= 12; move += 1) {
+        // As a finger: what comes at once may be taken for a tap.
+        await page.waitForTimeout(16);
+        await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - 15 * move }] });
+      }
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await expect(async () => {
+      await drag();
+      await expect.poll(() => page.evaluate(() => scrollY), { timeout: 2_000 }).toBeGreaterThan(100);
+    }).toPass();
     expect(await marker.evaluate((element) => element.getBoundingClientRect().y)).toBeCloseTo(inFrame, 0);
   });
 });
