@@ -7,48 +7,22 @@ const TAGS =
 
 export interface Language {
   tag: string;
-  /** In English, with its own name behind it: "German · Deutsch". */
+  /** In English: letters of all scripts in one list would stop the page while their fonts are looked for. */
   name: string;
 }
 
-/** So many are named without a pause: a browser fetches the words of each language anew. */
-const AT_ONCE = 8;
-
-let listed: Promise<Language[]> | undefined;
-
-/** Languages by their English names; named once, a few at a time. */
-export function listLanguages(): Promise<Language[]> {
-  return (listed ??= nameAll());
+/** Languages by their English names. @param present The tag that a draft has now, which is among them whatever it is. */
+export function listLanguages(present: string): Language[] {
+  const tags = new Set([...TAGS.split(' '), ...(present === '' ? [] : [present])]);
+  return [...tags].map((tag) => ({ tag, name: nameLanguage(tag) })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-async function nameAll(): Promise<Language[]> {
-  const languages: Language[] = [];
-  for (const [index, tag] of TAGS.split(' ').entries()) {
-    if (index % AT_ONCE === 0) await new Promise((done) => setTimeout(done));
-    languages.push({ tag, name: nameLanguage(tag) });
-  }
-  return sortLanguages(languages);
-}
-
-/** The list with a language that a draft has, whatever it is. */
-export function withLanguage(languages: readonly Language[], tag: string): Language[] {
-  const isListed = tag === '' || languages.some((language) => language.tag === tag);
-  return isListed ? [...languages] : sortLanguages([...languages, { tag, name: nameLanguage(tag) }]);
-}
-
-const sortLanguages = (languages: Language[]): Language[] =>
-  languages.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+const english = new Intl.DisplayNames(['en'], { type: 'language', languageDisplay: 'standard' });
 
 /** The tag itself, where it is none that the browser knows. */
-export function nameLanguage(tag: string): string {
-  const english = nameIn('en', tag);
-  const own = nameIn(tag, tag);
-  return own === tag || own.toLowerCase() === english.toLowerCase() ? english : `${english} · ${own}`;
-}
-
-function nameIn(lang: string, tag: string): string {
+function nameLanguage(tag: string): string {
   try {
-    return new Intl.DisplayNames([lang], { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
+    return english.of(tag) ?? tag;
   } catch {
     return tag;
   }
