@@ -1,5 +1,6 @@
 import { readKit } from './kit.ts';
-import type { Kit, ReadFile } from './kit.ts';
+import type { ReadFile } from './kit.ts';
+import { loadOnce } from './loadOnce.ts';
 import type { Answer, Request } from './protocol.ts';
 import { GeoparserService } from './service.ts';
 import type { Maker } from './service.ts';
@@ -23,15 +24,7 @@ async function fetchBytes(address: string, signal?: AbortSignal): Promise<Uint8A
 async function loadMaker(): Promise<Maker> {
   const read: ReadFile = (path) => fetchBytes(new URL(`../${path}`, here).href);
   const { make, publish, locate } = await import('./maker.ts');
-  let reading: Promise<Kit> | undefined;
-  const kit = (): Promise<Kit> => {
-    reading ??= readKit(read).catch((error: unknown) => {
-      // The next request tries again.
-      reading = undefined;
-      throw error;
-    });
-    return reading;
-  };
+  const kit = loadOnce(() => readKit(read));
   return {
     prepare: async () => void (await kit()),
     make: async (file, gazetteer) => make(file, gazetteer, await kit()),

@@ -8,6 +8,7 @@ import type { GrownParse } from '../geoparse/geoparseGrowing.ts';
 import type { ParseDocument, Resolution } from '../geoparse/resolution.ts';
 import type { SiteFile } from '../publish/buildSite.ts';
 import type { Locator } from './drawLocator.ts';
+import { loadOnce } from './loadOnce.ts';
 import type { ExplainerFile, Made } from './maker.ts';
 import type { Answer, Request, PublishForm } from './protocol.ts';
 import { SharedSearch } from './sharedSearch.ts';
@@ -49,7 +50,7 @@ type Wanted<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
 export class GeoparserService {
   private readonly effects: Effects;
   private readonly running = new Map<number, AbortController>();
-  private making: Promise<Maker> | undefined;
+  private readonly maker = loadOnce(() => this.effects.loadMaker());
   private folder = '';
   private growing: Promise<GrowingGazetteer> | undefined;
   private readonly searches = new SharedSearch(async (document, signal, onProgress) => {
@@ -201,15 +202,6 @@ export class GeoparserService {
     const { publish } = await this.maker();
     const { value } = await this.settle((gazetteer) => publish(form, file, gazetteer), signal);
     this.effects.post({ kind: 'published', id, file: value });
-  }
-
-  private maker(): Promise<Maker> {
-    this.making ??= this.effects.loadMaker().catch((error: unknown) => {
-      // The next request tries again.
-      this.making = undefined;
-      throw error;
-    });
-    return this.making;
   }
 
   /** Runs a computation until the gazetteer held all that it asked for, or all that could be had. */

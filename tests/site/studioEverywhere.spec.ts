@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { begin, confirmThree, go, TITLE } from './studioSteps.ts';
+import { go, makePage, TITLE } from './studioSteps.ts';
 
 declare global {
   interface Window {
@@ -19,21 +19,7 @@ test('in each engine: the places of an article, three put right, kept over a rel
       return make(blob);
     };
   });
-  await begin(page);
-  const progress = await confirmThree(page, 'click');
-  await page.reload();
-  await expect(progress).toHaveText(/ 3 decided$/);
-
-  await go(page, 'Details');
-  await page.getByLabel('Description').fill('Where the ferry went, and who asked for it.');
-  await expect(page.getByLabel(/language/).locator('option')).not.toHaveCount(1);
-  await page.getByLabel('Note').fill('Its author, publisher, date and address are not known.');
-  await go(page, 'Story');
-  const pieces = page.locator('.pieces [data-piece]');
-  const before = await pieces.count();
-  await page.locator('.source-text [data-from][aria-disabled="false"] .named').first().click();
-  await expect(pieces).toHaveCount(before + 1);
-  for (const field of await page.locator('.pieces textarea').all()) await field.fill('Our own words, of Gotland.');
+  await makePage(page);
   const preview = page.frameLocator('iframe.is-shown');
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText(TITLE);
   await expect(preview.getByText('Our own words, of Gotland.').first()).toBeVisible();

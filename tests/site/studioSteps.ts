@@ -51,6 +51,26 @@ export async function confirmThree(page: Page, press: 'click' | 'tap'): Promise<
   return progress;
 }
 
+/** From an empty browser to a page: three places put right, kept over a reload, details, an excerpt more, own words. */
+export async function makePage(page: Page): Promise<void> {
+  await begin(page);
+  const progress = await confirmThree(page, 'click');
+  await page.reload();
+  await expect(progress).toHaveText(/ 3 decided$/);
+
+  await go(page, 'Details');
+  await page.getByLabel('Description').fill('Where the ferry went, and who asked for it.');
+  await expect(page.getByLabel(/language/).locator('option')).not.toHaveCount(1);
+  await page.getByLabel('Note').fill('Its author, publisher, date and address are not known.');
+
+  await go(page, 'Story');
+  const pieces = page.locator('.pieces [data-piece]');
+  const before = await pieces.count();
+  await page.locator('.source-text [data-from][aria-disabled="false"] .named').first().click();
+  await expect(pieces).toHaveCount(before + 1);
+  for (const field of await page.locator('.pieces textarea').all()) await field.fill('Our own words, of Gotland.');
+}
+
 export async function expectPlaces(page: Page): Promise<void> {
   await expect(page).toHaveURL(/#places$/);
   await expect(page.locator('main').getByRole('heading', { level: 2 }).first()).toBeFocused();

@@ -1,25 +1,11 @@
 import { makeDocx, makeParagraph } from '../studio/makeDocx.ts';
 import { expect, test } from './fixtures.ts';
-import { begin, confirmThree, expectNoViolation, go, PARAGRAPHS, saveBy, TITLE } from './studioSteps.ts';
+import { begin, expectNoViolation, go, makePage, PARAGRAPHS, saveBy, TITLE } from './studioSteps.ts';
 
 test('as a teacher would, with the mouse: three places put right, an excerpt, own words, a look, the finished page', async ({
   page,
 }) => {
-  await begin(page);
-  const progress = await confirmThree(page, 'click');
-  await page.reload();
-  await expect(progress).toHaveText(/ 3 decided$/);
-
-  await go(page, 'Details');
-  await page.getByLabel('Description').fill('Where the ferry went, and who asked for it.');
-  await page.getByLabel('Note').fill('Its author, publisher, date and address are not known.');
-
-  await go(page, 'Story');
-  const pieces = page.locator('.pieces [data-piece]');
-  const before = await pieces.count();
-  await page.locator('.source-text [data-from][aria-disabled="false"] .named').first().click();
-  await expect(pieces).toHaveCount(before + 1);
-  for (const field of await page.locator('.pieces textarea').all()) await field.fill('Our own words, of Gotland.');
+  await makePage(page);
   await page.getByRole('button', { name: 'Undo: write' }).first().click();
   await page.getByRole('button', { name: /^Redo/ }).click();
 

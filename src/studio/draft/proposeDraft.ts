@@ -1,5 +1,6 @@
 import { proposeExcerpts } from '../../explainer/proposeExcerpts.ts';
 import type { Resolution } from '../../geoparse/resolution.ts';
+import { countIds } from '../countIds.ts';
 import type { Draft } from './draft.ts';
 import { startDraft } from './startDraft.ts';
 import type { Wanted } from './startDraft.ts';
@@ -8,6 +9,5 @@ import type { Wanted } from './startDraft.ts';
 export function proposeDraft(wanted: Wanted, resolutions: readonly Resolution[]): Draft {
   const { source, rights, lang } = wanted;
   const excerpts = proposeExcerpts(source.text, resolutions, { rights, lang });
-  let last = 0;
-  return startDraft({ ...wanted, resolutions, excerpts }, () => `p${++last}`);
+  return startDraft({ ...wanted, resolutions, excerpts }, countIds());
 }
