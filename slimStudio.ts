@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { packWords } from './src/studio/slim/packWords.ts';
+import type { GeoparserData } from './src/studio/slim/geoparserData.ts';
 
 const path = (name: string): string => resolve(import.meta.dirname, 'src/studio/slim', name);
 
@@ -25,31 +27,62 @@ const UNUSED: Record<string, string> = {
   'micromark-core-commonmark/lib/code-indented.js': "export const codeIndented = { name: 'codeIndented' }",
 };
 
-/** Keeps the studio's script small. The command line is built with the libraries as they are. */
+const DATA = 'virtual:geoparser-data';
+const WORD_SET = /\bwordSet\(((?:\s*'[^'\\]*',?)+\s*)\)/g;
+const IMPORT_OF_WEIGHTS = /^import learnt from '\.\/(\w+)\.json'.*$/m;
+/** Of pieces of evidence, for who trains; the geoparser itself knows them by their names. */
+const MEANING = /^( {2}\w+:) (?:'(?:[^'\\]|\\.)*'|"[^"\\]*"),$/gm;
+
+/**
+ * Keeps the studio's script small. The command line is built with the libraries as they are, and with lexicon and weights
+ * in its script; the studio fetches these as the data that they are, words packed, in a file of their own.
+ */
 export function slimStudio(): Plugin {
+  let file = '';
   return {
     name: 'wherein:slim-studio',
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'studio',
-    resolveId: (source) => SLIMMER[source],
+    buildStart() {
+      const data: GeoparserData = { words: packLexicon(), weights: readWeights() };
+      file = this.emitFile({ type: 'asset', name: 'geoparser.json', source: JSON.stringify(data) });
+    },
+    resolveId: (source) => (source === DATA ? `\0${DATA}` : SLIMMER[source]),
     load(id) {
-      const file = id.replaceAll('\\', '/').split('/node_modules/').at(-1)!;
-      return UNUSED[file];
+      if (id === `\0${DATA}`) return `export const address = import.meta.ROLLUP_FILE_URL_${file}`;
+      return UNUSED[id.replaceAll('\\', '/').split('/node_modules/').at(-1)!];
     },
     transform: {
-      filter: { id: /\/geoparse\/lexicon\/\w+\.ts$/ },
-      handler: (code, id) => (id.endsWith('/wordSet.ts') ? undefined : packWordSets(code)),
+      filter: { id: /\/geoparse\/(?:lexicon|weights)\/(?!wordSet)\w+\.ts$/ },
+      handler: (code, id) => takeDataOut(code, basename(id, '.ts')),
     },
   };
 }
 
-/** Writes each list of words sorted, each word as how much it shares with the one before, and the rest. */
-function packWordSets(code: string): string {
-  const packed = code.replace(/\bwordSet\(((?:\s*'[^'\\]*',?)+\s*)\)/g, (_, list: string) => {
-    const words = [...list.matchAll(/'([^']*)'/g)]
-      .flatMap(([, row]) => row!.split(/\s+/))
-      .filter((word) => word !== '');
-    return `unpackWords(${JSON.stringify(packWords(words))})`;
-  });
-  return `import { unpackWords } from '../../studio/slim/packWords.ts';\n${packed}`;
+/** By their names, of a folder of the geoparser. */
+function readFiles<Value>(folder: string, ending: string, read: (content: string) => Value): Record<string, Value> {
+  const path = resolve(import.meta.dirname, 'src/geoparse', folder);
+  const names = readdirSync(path).filter((name) => name.endsWith(ending) && name !== 'wordSet.ts');
+  return Object.fromEntries(
+    names.sort().map((name) => [basename(name, ending), read(readFileSync(join(path, name), 'utf8'))]),
+  );
+}
+
+const readWeights = (): GeoparserData['weights'] =>
+  readFiles('weights', '.json', (content): unknown => JSON.parse(content));
+
+const packLexicon = (): GeoparserData['words'] =>
+  readFiles('lexicon', '.ts', (code) => [...code.matchAll(WORD_SET)].map(([, list]) => packWords(readWords(list!))));
+
+const readWords = (list: string): string[] =>
+  [...list.matchAll(/'([^']*)'/g)].flatMap(([, row]) => row!.split(/\s+/)).filter((word) => word !== '');
+
+/** Leaves of words and weights only which they are. */
+function takeDataOut(code: string, file: string): string {
+  let index = 0;
+  const short = code
+    .replace(WORD_SET, () => `wordList('${file}', ${index++})`)
+    .replace(IMPORT_OF_WEIGHTS, (_, name: string) => `const learnt: any = weightsOf('${name}');`)
+    .replace(MEANING, "$1 '',");
+  return `import { weightsOf, wordList } from '../../studio/slim/geoparserData.ts';\n${short}`;
 }

@@ -9,10 +9,8 @@ import { buildSchemas } from './src/explainer/buildSchemas.ts';
 
 const path = (name: string): string => resolve(import.meta.dirname, name);
 
-/** Files of their own, to be counted and kept by themselves: what is data rather than script, and the reader's own parts. */
+/** A file of its own, to be counted and kept by itself: the reader's own parts. */
 const studioGroups = [
-  // With what unpacks them: they are unpacked before any other file of the script runs.
-  { name: 'words', test: /src\/(geoparse\/(lexicon|weights)\/|studio\/slim\/packWords)/ },
   { name: 'page', test: /src\/(reader|map)\/.+\.svelte$|svelte\/src\/(internal\/server|html-tree-validation)/ },
 ];
 

@@ -7,7 +7,7 @@ import { browserArguments, findBrowser } from '../tests/findBrowser.ts';
 import { measureStudio } from './measureStudio.ts';
 import { readTowns } from './readTowns.ts';
 import { serveBench } from './serveBench.ts';
-import { studioSizes } from './studioSizes.ts';
+import { studioScript } from './studioScript.ts';
 import { kilobytes, median, type Row } from './table.ts';
 import { writeNews } from './writeNews.ts';
 
@@ -17,12 +17,14 @@ const RUNS = 3;
 export async function studioRows(dist: string): Promise<Row[]> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('No browser found; npm test installs one, or set CHROMIUM_PATH.');
-  const server = await serveBench({ '/site': join(dist, 'site') }, () => undefined);
+  const asked = new Set<string>();
+  const server = await serveBench({ '/site': join(dist, 'site') }, (path) => void asked.add(path));
   const browser = await chromium.launch({ executablePath, args: browserArguments() });
   try {
     const towns = (await readTowns(20_000)).map(({ name }) => name);
+    const script = await studioScript(browser, `${server.origin}/site/`, dist, asked);
     const times = await timeRows(browser, `${server.origin}/site/studio/`, towns);
-    return [...times, ...(await studioSizes(dist)), await dataRow(dist)];
+    return [...times, ...script, await dataRow(dist)];
   } finally {
     await browser.close();
     await server.close();

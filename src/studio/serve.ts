@@ -1,9 +1,12 @@
+import { address as data } from 'virtual:geoparser-data';
 import { readKit } from './kit.ts';
 import type { ReadFile } from './kit.ts';
 import { loadOnce } from './loadOnce.ts';
 import type { Answer, Request } from './protocol.ts';
 import { GeoparserService } from './service.ts';
-import type { Maker } from './service.ts';
+import type { Geoparse, Maker } from './service.ts';
+import { takeData } from './slim/geoparserData.ts';
+import type { GeoparserData } from './slim/geoparserData.ts';
 import { unpack } from './unpack.ts';
 
 /** Where requests come from and answers go to: a worker's own scope, or the end of a channel. */
@@ -18,6 +21,11 @@ async function fetchBytes(address: string, signal?: AbortSignal): Promise<Uint8A
   const response = await fetch(address, signal === undefined ? {} : { signal });
   if (!response.ok) throw new Error(`${new URL(address).pathname} could not be loaded (${response.status}).`);
   return unpack(await response.arrayBuffer());
+}
+
+async function loadGeoparser(): Promise<Geoparse> {
+  takeData(JSON.parse(new TextDecoder().decode(await fetchBytes(data))) as GeoparserData);
+  return (await import('../geoparse/geoparseGrowing.ts')).geoparseGrowing;
 }
 
 /** The studio's folder is the one above this file's. */
@@ -37,6 +45,7 @@ async function loadMaker(): Promise<Maker> {
 export function serve(channel: Channel): void {
   const service = new GeoparserService({
     fetch: fetchBytes,
+    loadGeoparser,
     loadMaker,
     post: (answer) => channel.postMessage(answer),
     pause: () => new Promise((done) => setTimeout(done, 0)),

@@ -3,8 +3,7 @@ import type { Point } from '../explainer/explainer.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { GrowingGazetteer } from '../gazetteer/growingGazetteer.ts';
 import { searchNames } from '../gazetteer/searchNames.ts';
-import { geoparseGrowing } from '../geoparse/geoparseGrowing.ts';
-import type { GrownParse } from '../geoparse/geoparseGrowing.ts';
+import type { geoparseGrowing, GrownParse } from '../geoparse/geoparseGrowing.ts';
 import type { ParseDocument, Resolution } from '../geoparse/resolution.ts';
 import type { SiteFile } from '../publish/buildSite.ts';
 import type { Locator } from './drawLocator.ts';
@@ -18,6 +17,8 @@ export interface Effects {
   /** The bytes of one of the gazetteer's files, unpacked. Rejects if they cannot be had. */
   fetch: (address: string, signal?: AbortSignal) => Promise<Uint8Array>;
   post: (answer: Answer) => void;
+  /** The part that finds places, with its words: data, fetched beside the gazetteer. */
+  loadGeoparser: () => Promise<Geoparse>;
   /** The part that makes pages: large, and loaded when it is first asked for. */
   loadMaker: () => Promise<Maker>;
   /** Resolves when others had their turn. */
@@ -35,6 +36,8 @@ const SEARCHED = 8;
 /** Resolutions in one message: a page takes them in within a few milliseconds. */
 const PART = 250;
 
+export type Geoparse = typeof geoparseGrowing;
+
 /** What makes pages, with all that pages are made with: data that is fetched when it is first needed. */
 export interface Maker {
   /** Resolves when the data is there. */
@@ -50,12 +53,14 @@ type Wanted<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
 export class GeoparserService {
   private readonly effects: Effects;
   private readonly running = new Map<number, AbortController>();
-  private readonly maker = loadOnce(() => this.effects.loadMaker());
+  private readonly geoparser = loadOnce(() => this.effects.loadGeoparser());
+  // It finds places, too: by then the words must be there.
+  private readonly maker = loadOnce(() => this.geoparser().then(() => this.effects.loadMaker()));
   private folder = '';
   private growing: Promise<GrowingGazetteer> | undefined;
   private readonly searches = new SharedSearch(async (document, signal, onProgress) => {
-    const growing = await this.opened();
-    return geoparseGrowing(document, growing, {
+    const [geoparse, growing] = await Promise.all([this.geoparser(), this.opened()]);
+    return geoparse(document, growing, {
       load: (files, onShare) => this.load(growing, files, signal, onShare),
       pause: () => this.effects.pause().then(() => signal.throwIfAborted()),
       onProgress,
@@ -111,7 +116,9 @@ export class GeoparserService {
   private async open(folder: string): Promise<void> {
     const { fetch, post } = this.effects;
     this.folder = folder;
-    this.growing = fetch(folder + CUT).then((data) => new GrowingGazetteer(data, CUT));
+    this.growing = Promise.all([fetch(folder + CUT), this.geoparser()]).then(
+      ([data]) => new GrowingGazetteer(data, CUT),
+    );
     await this.growing.then(
       () => post({ kind: 'ready' }),
       (error: unknown) => post({ kind: 'unready', message: say(error) }),

@@ -21,7 +21,7 @@ test.beforeAll(async () => {
   code = await bundle('geoparserPage.ts');
 });
 
-/** Opens the page; `isLost` are files of the gazetteer that its host does not have. Gives the names of those asked for. */
+/** Opens the page; `isLost` are files of the geoparser that its host does not have. Gives the names of those asked for. */
 async function open(page: Page, isLost: (file: string) => boolean = () => false): Promise<string[]> {
   const asked: string[] = [];
   await page.route('**/geoparser/**', (route) => {
@@ -33,6 +33,7 @@ async function open(page: Page, isLost: (file: string) => boolean = () => false)
     if (pathname.endsWith('/page.js')) return route.fulfill({ contentType: 'text/javascript', body: code });
     if (pathname.includes('/worker/')) {
       const name = basename(pathname);
+      if (isLost(name)) return route.fulfill({ status: 404 });
       const file = name === 'geoparser.js' ? manifest['src/studio/worker.ts']!.file : `assets/${name}`;
       const script = readFileSync(resolve(dist, 'app/studio', file));
       return route.fulfill({ contentType: 'text/javascript', body: script });
@@ -75,26 +76,31 @@ test('finds what Node finds with the whole gazetteer, to the last feature', asyn
 });
 
 test('gives what it can where the host has no more files', async ({ page }) => {
-  await open(page, (file) => file !== 'names.bin');
+  await open(page, (file) => file.endsWith('.bin') && file !== 'names.bin');
   const { isWhole, resolutions } = await page.evaluate((text) => window.geoparser.parse({ text }), sentence);
   expect(isWhole).toBe(false);
   expect(resolutions.map(({ place }) => place?.name)).toEqual(expect.arrayContaining(['Berlin', 'Prague']));
 });
 
-test('says so where there is no gazetteer', async ({ page }) => {
-  await open(page, () => true);
-  const messages = await page.evaluate(() =>
-    Promise.all(
-      [window.geoparser.ready, window.geoparser.search('Paris')].map((asked) =>
-        asked.then(
-          () => 'fine',
-          (error: Error) => error.message,
+for (const [what, file] of [
+  ['gazetteer', /names\.bin/],
+  ['data of words', /geoparser-[\w-]+\.json/],
+] as const) {
+  test(`says so where there is no ${what}`, async ({ page }) => {
+    await open(page, (name) => file.test(name));
+    const messages = await page.evaluate(() =>
+      Promise.all(
+        [window.geoparser.ready, window.geoparser.search('Paris')].map((asked) =>
+          asked.then(
+            () => 'fine',
+            (error: Error) => error.message,
+          ),
         ),
       ),
-    ),
-  );
-  for (const message of messages) expect(message).toMatch(/names\.bin could not be loaded \(404\)/);
-});
+    );
+    for (const message of messages) expect(message).toMatch(new RegExp(`${file.source} could not be loaded \\(404\\)`));
+  });
+}
 
 test('reads 100,000 words while the page goes on, telling its progress', async ({ page }) => {
   await open(page);

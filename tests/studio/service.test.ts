@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { geoparse } from '../../src/geoparse/geoparse.ts';
+import { geoparseGrowing } from '../../src/geoparse/geoparseGrowing.ts';
 import type { Answer } from '../../src/studio/protocol.ts';
 import { GeoparserService } from '../../src/studio/service.ts';
 import { unpack } from '../../src/studio/unpack.ts';
@@ -27,6 +28,7 @@ function start(isLost: (file: string) => boolean = () => false) {
       const { buffer, byteOffset, byteLength } = readFileSync(join(browserFolder, file));
       return unpack(buffer.slice(byteOffset, byteOffset + byteLength));
     },
+    loadGeoparser: () => Promise.resolve(geoparseGrowing),
     loadMaker: () =>
       Promise.resolve({ prepare: () => Promise.resolve(), make: nothing, publish: nothing, locate: nothing }),
     post: (answer) => answers.push(structuredClone(answer)),

@@ -1,0 +1,5 @@
+/** Made by the build (`slimStudio.ts`). */
+declare module 'virtual:geoparser-data' {
+  /** Where the file of `GeoparserData` lies. */
+  export const address: string;
+}
