@@ -6,10 +6,11 @@ import type { GeoparserData } from './src/studio/slim/geoparserData.ts';
 
 const path = (name: string): string => resolve(import.meta.dirname, 'src/studio/slim', name);
 
-/** Instead of what libraries carry for few texts, or for what the studio never does; by the name they import it by. */
+/** Instead of what libraries carry for few texts, or for what the studio never does; by the name it is imported by. */
 const SLIMMER: Record<string, string> = {
   'decode-named-character-reference': path('decodeNamedCharacterReference.ts'),
   devalue: path('devalue.ts'),
+  'geoparser-data': path('geoparserData.ts'),
 };
 
 /** What is never used: front matter is read as YAML's failsafe schema, and `PLAIN` switches these parts of Markdown off. */
@@ -28,13 +29,14 @@ const UNUSED: Record<string, string> = {
 };
 
 const DATA = 'virtual:geoparser-data';
-const WORD_SET = /\bwordSet\(((?:\s*'[^'\\]*',?)+\s*)\)/g;
+// Lists with capitals stay where they are: capitals are what packs the others.
+const WORD_SET = /\bwordSet\(((?:\s*'[^'\\A-Z]*',?)+\s*)\)/g;
 const IMPORT_OF_WEIGHTS = /^import learnt from '\.\/(\w+)\.json'.*$/m;
 /** Of pieces of evidence, for who trains; the geoparser itself knows them by their names. */
-const MEANING = /^( {2}\w+:) (?:'(?:[^'\\]|\\.)*'|"[^"\\]*"),$/gm;
+const MEANING = /^( {2}(?:is|has|follows|precedes|opens|qualifies|bias)\w*:) (?:'(?:[^'\\]|\\.)*'|"[^"\\]*"),$/gm;
 
 /**
- * Keeps the studio's script small. The command line is built with the libraries as they are, and with lexicon and weights
+ * Keeps the studio's script small. The command line is built with the libraries as they are, and with words and weights
  * in its script; the studio fetches these as the data that they are, words packed, in a file of their own.
  */
 export function slimStudio(): Plugin {
@@ -44,7 +46,7 @@ export function slimStudio(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'studio',
     buildStart() {
-      const data: GeoparserData = { words: packLexicon(), weights: readWeights() };
+      const data: GeoparserData = { words: packWordSets(), weights: readWeights() };
       file = this.emitFile({ type: 'asset', name: 'geoparser.json', source: JSON.stringify(data) });
     },
     resolveId: (source) => (source === DATA ? `\0${DATA}` : SLIMMER[source]),
@@ -53,26 +55,26 @@ export function slimStudio(): Plugin {
       return UNUSED[id.replaceAll('\\', '/').split('/node_modules/').at(-1)!];
     },
     transform: {
-      filter: { id: /\/geoparse\/(?:lexicon|weights)\/(?!wordSet)\w+\.ts$/ },
+      filter: { id: /\/geoparse\/(?:\w+\/)?\w+\.ts$/ },
       handler: (code, id) => takeDataOut(code, basename(id, '.ts')),
     },
   };
 }
 
-/** By their names, of a folder of the geoparser. */
-function readFiles<Value>(folder: string, ending: string, read: (content: string) => Value): Record<string, Value> {
-  const path = resolve(import.meta.dirname, 'src/geoparse', folder);
-  const names = readdirSync(path).filter((name) => name.endsWith(ending) && name !== 'wordSet.ts');
+const geoparser = resolve(import.meta.dirname, 'src/geoparse');
+
+/** By their names, of all files of the geoparser with that ending. */
+function readFiles<Value>(ending: string, read: (content: string) => Value): Record<string, Value> {
+  const files = readdirSync(geoparser, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
   return Object.fromEntries(
-    names.sort().map((name) => [basename(name, ending), read(readFileSync(join(path, name), 'utf8'))]),
+    files.sort().map((file) => [basename(file, ending), read(readFileSync(join(geoparser, file), 'utf8'))]),
   );
 }
 
-const readWeights = (): GeoparserData['weights'] =>
-  readFiles('weights', '.json', (content): unknown => JSON.parse(content));
+const readWeights = (): GeoparserData['weights'] => readFiles('.json', (content): unknown => JSON.parse(content));
 
-const packLexicon = (): GeoparserData['words'] =>
-  readFiles('lexicon', '.ts', (code) => [...code.matchAll(WORD_SET)].map(([, list]) => packWords(readWords(list!))));
+const packWordSets = (): GeoparserData['words'] =>
+  readFiles('.ts', (code) => [...code.matchAll(WORD_SET)].map(([, list]) => packWords(readWords(list!))));
 
 const readWords = (list: string): string[] =>
   [...list.matchAll(/'([^']*)'/g)].flatMap(([, row]) => row!.split(/\s+/)).filter((word) => word !== '');
@@ -84,5 +86,6 @@ function takeDataOut(code: string, file: string): string {
     .replace(WORD_SET, () => `wordList('${file}', ${index++})`)
     .replace(IMPORT_OF_WEIGHTS, (_, name: string) => `const learnt: any = weightsOf('${name}');`)
     .replace(MEANING, "$1 '',");
-  return `import { weightsOf, wordList } from '../../studio/slim/geoparserData.ts';\n${short}`;
+  if (short === code) return code;
+  return `import { weightsOf, wordList } from 'geoparser-data';\n${short}`;
 }

@@ -6,13 +6,9 @@ import type { BuildEnvironmentOptions } from 'vite';
 import { notices } from './notices.ts';
 import { slimStudio } from './slimStudio.ts';
 import { buildSchemas } from './src/explainer/buildSchemas.ts';
+import { studioChunks } from './studioChunks.ts';
 
 const path = (name: string): string => resolve(import.meta.dirname, name);
-
-/** A file of its own, to be counted and kept by itself: the reader's own parts. */
-const studioGroups = [
-  { name: 'page', test: /src\/(reader|map)\/.+\.svelte$|svelte\/src\/(internal\/server|html-tree-validation)/ },
-];
 
 /** One classic file with its styles beside it, for pages from which no other file can be fetched. */
 const classic = (name: string, entry: string): BuildEnvironmentOptions => ({
@@ -87,7 +83,19 @@ export default defineConfig({
             geoparser: path('src/studio/worker.ts'),
             importer: path('src/studio/import/importWorker.ts'),
           },
-          output: { codeSplitting: { includeDependenciesRecursively: false, groups: studioGroups } },
+          output: {
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [
+                // By itself, so that it can be counted: the reader's own, in the form that writes pages.
+                {
+                  name: 'page',
+                  test: /src\/(reader|map)\/.+\.svelte$|svelte\/src\/(internal\/server|html-tree-validation)/,
+                },
+                { name: studioChunks() },
+              ],
+            },
+          },
         },
       },
     },

@@ -32,13 +32,13 @@ export async function studioScript(
     const page = await context.newPage();
     await page.goto('studio/');
     await page.getByRole('textbox', { name: 'The article' }).waitFor();
-    const start = await measure(() => true);
     await page.waitForLoadState('networkidle');
     const ahead = await measure(() => true);
     await walk(page);
     const all = await measure(() => true);
     const pageWriter = await measure((path) => path.includes('/page-'));
-    const reader = await readerScript(dist);
+    const start = await entryScript(join(dist, 'app/studio'), 'src/studio/studio.ts', false);
+    const reader = await entryScript(join(dist, 'app'), 'src/publish/client.ts', true);
     const beyond = all - reader;
     return [
       row('script of the start page, gzip', kilobytes(start)),
@@ -85,17 +85,18 @@ interface Chunk {
   dynamicImports?: string[];
 }
 
-/** Bytes of the reader's own script with all that it loads later, gzip. */
-async function readerScript(dist: string): Promise<number> {
-  const manifest = JSON.parse(await readFile(join(dist, 'app/manifest.json'), 'utf8')) as Record<string, Chunk>;
+/** Bytes of an entry's script with all that it loads at once, gzip; `withLater` also what it loads later. */
+async function entryScript(folder: string, entry: string, withLater: boolean): Promise<number> {
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Record<string, Chunk>;
   const files = new Set<string>();
   const add = (key: string): void => {
     const { file, imports = [], dynamicImports = [] } = manifest[key]!;
     if (files.has(file)) return;
     files.add(file);
-    [...imports, ...dynamicImports].forEach(add);
+    imports.forEach(add);
+    if (withLater) dynamicImports.forEach(add);
   };
-  add('src/publish/client.ts');
-  const sizes = await Promise.all([...files].map((file) => packedSize(join(dist, 'app', file))));
+  add(entry);
+  const sizes = await Promise.all([...files].map((file) => packedSize(join(folder, file))));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
