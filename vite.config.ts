@@ -87,10 +87,11 @@ export default defineConfig({
             codeSplitting: {
               includeDependenciesRecursively: false,
               groups: [
-                // By itself, so that it can be counted: the reader's own, in the form that writes pages.
+                // By itself, so that it can be counted: the reader's own, in the form that writes pages. Those of the pages
+                // beside it are fetched with the forms that hold them.
                 {
                   name: 'page',
-                  test: /src\/(reader|map)\/.+\.svelte$|svelte\/src\/(internal\/server|html-tree-validation)/,
+                  test: /src\/(reader|map)\/(?!worksheet\/|EmbedPage|Index(Page|Entry)).+\.svelte$|svelte\/src\/(internal\/server|html-tree-validation)/,
                 },
                 { name: studioChunks() },
               ],
