@@ -5,6 +5,7 @@ import { download } from './download.ts';
 import type { Draft, SourceDocument } from './draft/draft.ts';
 import { Geoparser } from './geoparser.ts';
 import type { Imported } from './import/imported.ts';
+import { loadPart } from './loadPart.ts';
 import { workerAddress } from './startWorker.ts';
 import { writeDraftFile } from './store/draftFile.ts';
 import type { DraftLock } from './store/draftLock.ts';
@@ -18,7 +19,7 @@ import type { Screens } from './work.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** What work on a draft needs: fetched behind the first screen, so that it is there when a text is brought. */
-const loadWork = (): Promise<typeof import('./work.ts')> => import('./work.ts');
+const loadWork = (): Promise<typeof import('./work.ts')> => loadPart(() => import('./work.ts'));
 
 const JSON_TYPE = 'application/json';
 
@@ -172,9 +173,14 @@ export class Desk {
   /** @returns Whether the draft is open now. */
   async open(id: string): Promise<boolean> {
     if (this.entry?.id === id && this.workspace !== null) return true;
+    // Before the lock is taken: where they do not come, nobody holds it.
+    const { Workspace, screens } = await loadWork();
     await this.close();
     const lock = await this.store.lock(id, () => this.#yield());
-    const loaded = await this.store.load(id);
+    const loaded = await this.store.load(id).catch((error: unknown) => {
+      lock.release();
+      throw error;
+    });
     if (loaded === undefined || 'damage' in loaded) {
       lock.release();
       this.trouble =
@@ -184,7 +190,6 @@ export class Desk {
       return false;
     }
     const { entry, draft } = loaded;
-    const { Workspace, screens } = await loadWork();
     const workspace = new Workspace(draft, this.geoparser);
     workspace.isReadOnly = !lock.isWriter;
     this.#lock = lock;

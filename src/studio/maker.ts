@@ -16,6 +16,7 @@ import { renderSingle } from '../publish/renderSingle.ts';
 import { drawLocator } from './drawLocator.ts';
 import type { Locator } from './drawLocator.ts';
 import type { Kit } from './kit.ts';
+import { loadPart } from './loadPart.ts';
 import type { PublishForm } from './protocol.ts';
 import { learnNames } from './slim/decodeNamedCharacterReference.ts';
 
@@ -77,15 +78,15 @@ export async function publish(
   const drawn = draw(read(file, gazetteer, kit).explainer, kit, form === 'single' ? 'inside' : 'beside');
   // Each loaded when it is wanted: most take away one form.
   if (form === 'scorm') {
-    const { makeScorm } = await import('../publish/school/makeScorm.ts');
+    const { makeScorm } = await loadPart(() => import('../publish/school/makeScorm.ts'));
     return { path: `${slug}-scorm.zip`, content: await makeScorm({ ...drawn, assets }) };
   }
   if (form === 'cartridge') {
-    const { makeCartridge } = await import('../publish/school/makeCartridge.ts');
+    const { makeCartridge } = await loadPart(() => import('../publish/school/makeCartridge.ts'));
     return { path: `${slug}.imscc`, content: await makeCartridge({ ...drawn, assets }) };
   }
   if (form === 'site') {
-    const { makeSite } = await import('./makeSite.ts');
+    const { makeSite } = await loadPart(() => import('./makeSite.ts'));
     return { path: `${slug}.zip`, content: await makeSite(drawn, assets) };
   }
   return { path: `${slug}.html`, content: await renderSingle(drawn.explainer, drawn.drawing, assets) };

@@ -2,6 +2,7 @@ import { address as data } from 'virtual:geoparser-data';
 import { readKit } from './kit.ts';
 import type { ReadFile } from './kit.ts';
 import { loadOnce } from './loadOnce.ts';
+import { loadPart } from './loadPart.ts';
 import type { Answer, Request } from './protocol.ts';
 import { GeoparserService } from './service.ts';
 import type { Geoparse, Maker } from './service.ts';
@@ -25,13 +26,13 @@ async function fetchBytes(address: string, signal?: AbortSignal): Promise<Uint8A
 
 async function loadGeoparser(): Promise<Geoparse> {
   takeData(JSON.parse(new TextDecoder().decode(await fetchBytes(data))) as GeoparserData);
-  return (await import('../geoparse/geoparseGrowing.ts')).geoparseGrowing;
+  return (await loadPart(() => import('../geoparse/geoparseGrowing.ts'))).geoparseGrowing;
 }
 
 /** The studio's folder is the one above this file's. */
 async function loadMaker(): Promise<Maker> {
   const read: ReadFile = (path) => fetchBytes(new URL(`../${path}`, here).href);
-  const { make, publish, locate } = await import('./maker.ts');
+  const { make, publish, locate } = await loadPart(() => import('./maker.ts'));
   const kit = loadOnce(() => readKit(read));
   return {
     prepare: async () => void (await kit()),

@@ -8,6 +8,7 @@ import type { ParseDocument, Resolution } from '../geoparse/resolution.ts';
 import type { SiteFile } from '../publish/buildSite.ts';
 import type { Locator } from './drawLocator.ts';
 import { loadOnce } from './loadOnce.ts';
+import { loadPart } from './loadPart.ts';
 import type { ExplainerFile, Made } from './maker.ts';
 import type { Answer, Request, PublishForm } from './protocol.ts';
 import { SharedSearch } from './sharedSearch.ts';
@@ -156,14 +157,17 @@ export class GeoparserService {
     const { source, rights } = wanted;
     // One's own text is quoted nowhere.
     const finding = rights === 'own' ? { resolutions: [] } : this.find(id, source, signal);
-    const [{ resolutions }, { proposeDraft }] = await Promise.all([finding, import('./draft/proposeDraft.ts')]);
+    const [{ resolutions }, { proposeDraft }] = await Promise.all([
+      finding,
+      loadPart(() => import('./draft/proposeDraft.ts')),
+    ]);
     signal.throwIfAborted();
     this.effects.post({ kind: 'begun', id, draft: proposeDraft(wanted, resolutions) });
   }
 
   /** Loaded when it is first asked for: with it come a sentence's rules. */
   private async propose({ id, wish }: Wanted<'propose'>, signal: AbortSignal): Promise<void> {
-    const { proposeExcerpts } = await import('../explainer/proposeExcerpts.ts');
+    const { proposeExcerpts } = await loadPart(() => import('../explainer/proposeExcerpts.ts'));
     await this.effects.pause();
     signal.throwIfAborted();
     const { text, resolutions, rights, lang } = wish;

@@ -110,6 +110,22 @@ test('no room later on: the last state lives in memory, and deleting another dra
   await expect(page.getByLabel('Description')).toHaveValue('Too much.');
 });
 
+test('where the screens do not come, it is told, and at the next try the draft opens to be changed', async ({
+  page,
+  watch,
+}) => {
+  await begin(page);
+  await saved(page);
+  await page.route(/\/screens-[\w-]{8}\.js$/, (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('A part of the studio could not be loaded.');
+  await page.unrouteAll();
+  await drafts(page).locator('.open').click();
+  await expect(page.locator('.marked-text [data-at]').first()).toBeVisible();
+  await expect(page.getByText('Only to look at')).toHaveCount(0);
+  watch.said.length = 0;
+});
+
 test('a newer studio in another tab: told, nothing of its drafts is touched, and the work can be downloaded', async ({
   page,
   context,

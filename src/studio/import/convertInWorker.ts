@@ -1,4 +1,5 @@
 import { UserError } from '../../error.ts';
+import { loadPart } from '../loadPart.ts';
 import type { Answer, Converted, Work } from './convert.ts';
 
 /** The longest that one file may take; a book takes seconds. */
@@ -22,7 +23,7 @@ export async function convertInWorker(work: Work, { startWorker, signal }: Conve
 
 /** Loaded only where it is needed: the parsers weigh more than the rest of the import. */
 async function convertHere(work: Work): Promise<Converted> {
-  const { convert } = await import('./convert.ts');
+  const { convert } = await loadPart(() => import('./convert.ts'));
   return convert(work);
 }
 

@@ -1,3 +1,4 @@
+import { loadPart } from '../loadPart.ts';
 import { damaged, unpackDocx } from './unpackDocx.ts';
 
 /** Comments, pictures and what was deleted under "track changes" are left out by mammoth or here. */
@@ -9,7 +10,7 @@ const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='title'] => h
  */
 export async function readDocx(bytes: Uint8Array, file: string): Promise<string> {
   const plain = unpackDocx(bytes, file);
-  const { default: mammoth } = await import('mammoth');
+  const { default: mammoth } = await loadPart(() => import('mammoth'));
   try {
     const arrayBuffer = plain.slice().buffer;
     // By its second name mammoth takes it in Node.
