@@ -45,7 +45,8 @@ export class Workspace {
     this.#lastMeta = readFrontMatter(this.#front).meta ?? this.#lastMeta;
     return this.#lastMeta;
   });
-  readonly review = $derived.by((): ReviewGroup[] => buildReview(this.resolutions));
+  /** What is to be reviewed of `resolutions`; both change together. */
+  review = $state.raw<readonly ReviewGroup[]>([]);
   readonly canUndo = $derived(this.history.past.length > 0);
   readonly canRedo = $derived(this.history.future.length > 0);
   /** The text that is reviewed: offsets of `resolutions` are into it. */
@@ -139,7 +140,11 @@ export class Workspace {
       const document = { text: source.text, blocks: source.blocks, decisions, ...(home === undefined ? {} : { home }) };
       const onProgress = (share: number): void => void (this.finding = share);
       const { resolutions, isWhole } = await this.geoparser.parse(document, { signal, onProgress });
-      Object.assign(this, { resolutions, isWhole, failure: null, finding: null });
+      const review = buildReview(resolutions);
+      // Of a book both take long, this and the drawing of it: between them the page answers.
+      await new Promise((done) => setTimeout(done));
+      signal.throwIfAborted();
+      Object.assign(this, { resolutions, review, isWhole, failure: null, finding: null });
     } catch (error) {
       if (!signal.aborted) Object.assign(this, { failure: say(error), finding: null });
     }
@@ -165,7 +170,10 @@ export class Workspace {
     try {
       const { made, isWhole } = await this.geoparser.make(file, { signal });
       Object.assign(this, { made, failure: null });
-      if (isOwn && made.isMade) Object.assign(this, { resolutions: made.resolutions, isWhole });
+      if (isOwn && made.isMade) {
+        const { resolutions } = made;
+        Object.assign(this, { resolutions, review: buildReview(resolutions), isWhole });
+      }
     } catch (error) {
       if (!signal.aborted) this.failure = say(error);
     } finally {

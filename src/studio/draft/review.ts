@@ -54,11 +54,15 @@ function hasRival({ candidates }: Resolution, { point }: Entry): boolean {
 /** What is to be reviewed, what is most in doubt first; what the author decided comes last. */
 export function buildReview(resolutions: readonly Resolution[]): ReviewGroup[] {
   const groups = new Map<string, ReviewGroup>();
+  // A book names the same places over and over.
+  const keys = new Map<string, string>();
   for (const resolution of resolutions) {
     const { quote, sense, named, confidence } = resolution;
     const certainty = certaintyOf(resolution);
     const kind = certainty === 'decided' ? 'author' : 'rule';
-    const key = [nameKey(quote), sense, named?.id ?? '', kind].join('|');
+    const name = keys.get(quote) ?? nameKey(quote);
+    keys.set(quote, name);
+    const key = [name, sense, named?.id ?? '', kind].join('|');
     const group = groups.get(key);
     if (group === undefined) {
       const place = named?.id ?? null;
