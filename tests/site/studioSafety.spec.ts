@@ -127,6 +127,7 @@ test('a text of 100,000 words: its places come while the page answers, and the s
     .slice(0, 600_000);
   await paste(page, '', text);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByText(/^About \d+0,000 words$/)).toBeVisible();
   await page.getByRole('button', { name: 'Find the places' }).click();
   await page.getByRole('button', { name: 'Stop' }).click();
   const find = page.getByRole('button', { name: 'Find the places' });

@@ -35,6 +35,7 @@ export async function begin(page: Page, html = HTML): Promise<void> {
   await paste(page, html, PARAGRAPHS.join('\n\n'));
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByLabel('What shall your page be called?')).toHaveValue(TITLE);
+  await expect(page.getByText(/^\d+ words$/)).toBeVisible();
   await page.getByRole('button', { name: 'Find the places' }).click();
   await expectPlaces(page);
 }
