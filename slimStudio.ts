@@ -28,7 +28,7 @@ const UNUSED: Record<string, string> = {
   'micromark-core-commonmark/lib/code-indented.js': "export const codeIndented = { name: 'codeIndented' }",
 };
 
-const DATA = 'virtual:geoparser-data';
+const ADDRESS = 'virtual:geoparser-data-address';
 // Lists with capitals stay where they are: capitals are what packs the others.
 const WORD_SET = /\bwordSet\(((?:\s*'[^'\\A-Z]*',?)+\s*)\)/g;
 const IMPORT_OF_WEIGHTS = /^import learnt from '\.\/(\w+)\.json'.*$/m;
@@ -49,9 +49,9 @@ export function slimStudio(): Plugin {
       const data: GeoparserData = { words: packWordSets(), weights: readWeights() };
       file = this.emitFile({ type: 'asset', name: 'geoparser.json', source: JSON.stringify(data) });
     },
-    resolveId: (source) => (source === DATA ? `\0${DATA}` : SLIMMER[source]),
+    resolveId: (source) => (source === ADDRESS ? `\0${ADDRESS}` : SLIMMER[source]),
     load(id) {
-      if (id === `\0${DATA}`) return `export const address = import.meta.ROLLUP_FILE_URL_${file}`;
+      if (id === `\0${ADDRESS}`) return `export const address = import.meta.ROLLUP_FILE_URL_${file}`;
       return UNUSED[id.replaceAll('\\', '/').split('/node_modules/').at(-1)!];
     },
     transform: {

@@ -1,4 +1,4 @@
-import { address as data } from 'virtual:geoparser-data';
+import { address as data } from 'virtual:geoparser-data-address';
 import { readKit } from './kit.ts';
 import type { ReadFile } from './kit.ts';
 import { loadOnce } from './loadOnce.ts';

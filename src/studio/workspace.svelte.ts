@@ -16,14 +16,17 @@ import { learnNames } from './slim/decodeNamedCharacterReference.ts';
 /** From the last change to the next look at the page: long enough to type on, short enough to be live. */
 const REST_MS = 250;
 
+interface Found {
+  resolutions: readonly Resolution[];
+  review: readonly ReviewGroup[];
+}
+
 /**
  * One draft at work: its history, and what the worker made of its present state. The only state of the studio's screens;
  * they change it by `change` alone.
  */
 export class Workspace {
   history = $state.raw<History<Draft>>(startHistory(null as unknown as Draft));
-  /** What stands in the source or, of one's own text, in the text. */
-  resolutions = $state.raw<readonly Resolution[]>([]);
   /** The share of the places' search that is done, 0…1; null while nothing is searched. */
   finding = $state<number | null>(null);
   /** The last page that was made, or what keeps the file from being one; null before the first. */
@@ -45,8 +48,6 @@ export class Workspace {
     this.#lastMeta = readFrontMatter(this.#front).meta ?? this.#lastMeta;
     return this.#lastMeta;
   });
-  /** What is to be reviewed of `resolutions`; both change together. */
-  review = $state.raw<readonly ReviewGroup[]>([]);
   readonly canUndo = $derived(this.history.past.length > 0);
   readonly canRedo = $derived(this.history.future.length > 0);
   /** The text that is reviewed: offsets of `resolutions` are into it. */
@@ -55,6 +56,8 @@ export class Workspace {
   /** Of a long article thousands of names stand in it: it is read when it changes, not at every key in the story. */
   readonly #front = $derived(this.draft.front);
   #lastMeta: Meta | undefined;
+  /** Not derived one of the other: of a book the review takes a while, and is made before anything of it is drawn. */
+  #found = $state.raw<Found>({ resolutions: [], review: [] });
   readonly geoparser: Geoparser;
   #finder: AbortController | undefined;
   #maker: AbortController | undefined;
@@ -64,6 +67,16 @@ export class Workspace {
   constructor(draft: Draft, geoparser: Geoparser) {
     this.history = startHistory(draft);
     this.geoparser = geoparser;
+  }
+
+  /** What stands in the source or, of one's own text, in the text. */
+  get resolutions(): readonly Resolution[] {
+    return this.#found.resolutions;
+  }
+
+  /** What of it is to be reviewed. */
+  get review(): readonly ReviewGroup[] {
+    return this.#found.review;
   }
 
   /** Ids of new pieces, unique in the draft. */
@@ -140,11 +153,12 @@ export class Workspace {
       const document = { text: source.text, blocks: source.blocks, decisions, ...(home === undefined ? {} : { home }) };
       const onProgress = (share: number): void => void (this.finding = share);
       const { resolutions, isWhole } = await this.geoparser.parse(document, { signal, onProgress });
-      const review = buildReview(resolutions);
+      const found = { resolutions, review: buildReview(resolutions) };
       // Of a book both take long, this and the drawing of it: between them the page answers.
       await new Promise((done) => setTimeout(done));
       signal.throwIfAborted();
-      Object.assign(this, { resolutions, review, isWhole, failure: null, finding: null });
+      this.#found = found;
+      Object.assign(this, { isWhole, failure: null, finding: null });
     } catch (error) {
       if (!signal.aborted) Object.assign(this, { failure: say(error), finding: null });
     }
@@ -171,8 +185,8 @@ export class Workspace {
       const { made, isWhole } = await this.geoparser.make(file, { signal });
       Object.assign(this, { made, failure: null });
       if (isOwn && made.isMade) {
-        const { resolutions } = made;
-        Object.assign(this, { resolutions, review: buildReview(resolutions), isWhole });
+        this.#found = { resolutions: made.resolutions, review: buildReview(made.resolutions) };
+        this.isWhole = isWhole;
       }
     } catch (error) {
       if (!signal.aborted) this.failure = say(error);

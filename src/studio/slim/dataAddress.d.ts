@@ -1,5 +1,5 @@
 /** Made by the build (`slimStudio.ts`). */
-declare module 'virtual:geoparser-data' {
+declare module 'virtual:geoparser-data-address' {
   /** Where the file of `GeoparserData` lies. */
   export const address: string;
 }

@@ -49,9 +49,9 @@ export class Reader {
     return this.driver.executeScript<T>(script, ...parameters);
   }
 
-  /** Presses an element as the mouse would, where a person could. */
-  async press(selector: string): Promise<void> {
-    const element = await this.driver.findElement(By.css(selector));
+  /** Presses an element, the first of that selector or found otherwise, as the mouse would, where a person could. */
+  async press(where: string | By): Promise<void> {
+    const element = await this.driver.findElement(typeof where === 'string' ? By.css(where) : where);
     await this.ask('arguments[0].scrollIntoView({ block: "center", behavior: "instant" })', element);
     await element.click();
   }

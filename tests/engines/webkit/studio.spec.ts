@@ -9,12 +9,8 @@ const textOf = (reader: Reader, selector: string): Promise<string> =>
   reader.ask('return document.querySelector(arguments[0])?.textContent ?? ""', selector);
 
 /** Presses the first button or link whose words begin so. */
-async function pressNamed(reader: Reader, name: string, within = '.'): Promise<void> {
-  const path = `${within}//*[self::button or self::a][starts-with(normalize-space(), "${name}")]`;
-  const element = await reader.driver.findElement(By.xpath(path));
-  await reader.ask('arguments[0].scrollIntoView({ block: "center", behavior: "instant" })', element);
-  await element.click();
-}
+const pressNamed = (reader: Reader, name: string, within = '.'): Promise<void> =>
+  reader.press(By.xpath(`${within}//*[self::button or self::a][starts-with(normalize-space(), "${name}")]`));
 
 async function go(reader: Reader, step: string): Promise<void> {
   await pressNamed(reader, step, '//nav[@aria-label="Steps"]');
@@ -76,9 +72,7 @@ test('the studio: from an article to the finished page, three places put right a
      window.offered = [];
      URL.createObjectURL = (blob) => { window.offered.push(blob); return make(blob); };`,
   );
-  const button = await reader.driver.findElement(By.xpath('//button[contains(normalize-space(), ".html")]'));
-  await reader.ask('arguments[0].scrollIntoView({ block: "center", behavior: "instant" })', button);
-  await button.click();
+  await reader.press(By.xpath('//button[contains(normalize-space(), ".html")]'));
   const holds = `return (async () => {
     const page = await window.offered.at(-1)?.text();
     return ['<!doctype html>', ${JSON.stringify(TITLE)}, 'Our own words, of '].every((one) => page?.includes(one));
